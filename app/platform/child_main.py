@@ -16,7 +16,8 @@ from typing import Any, Final
 ALLOWED: Final = frozenset(
     {
         "app.platform.image_work:prepare_photo",
-        "app.platform.document_work:inspect_pdf",
+        "app.platform.pdf_work:inspect_pdf",
+        "app.platform.tabular.xlsx_work:extract",
     }
 )
 ANSWER_FILE: Final = "answer.json"
