@@ -1,0 +1,1 @@
+"""Tables of tickets: the ticket, its measures, the facts beside its status, its consultations."""
