@@ -6,14 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.programme.calendar.seed import reference_calendar
-from app.tickets.clock.vocabulary import (
-    NOTICE_LABELS,
-    PAUSE_LABELS,
-    PRESET_LABELS,
-    NoticeKind,
-    PauseReason,
-    Preset,
-)
+from app.tickets.clock.vocabulary import PauseReason, Preset
 from app.tickets.clock.wording import in_chinese, in_english
 from app.tickets.deadlines import Extension, Pause, Round, Term, explain
 
@@ -77,12 +70,6 @@ def test_a_provisional_year_is_named() -> None:
     assert "2027 年放假安排尚未公布" in in_chinese(found)
     assert "到 2027 年 3 月 1 日" in in_chinese(found)
     assert "2027 are not published" in in_english(found)
-
-
-def test_every_word_of_the_clock_has_a_label() -> None:
-    assert set(PRESET_LABELS) == set(Preset)
-    assert set(PAUSE_LABELS) == set(PauseReason)
-    assert set(NOTICE_LABELS) == set(NoticeKind)
 
 
 @given(

@@ -10,18 +10,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from app.platform.actor import Actor
+from app.platform.db import WriteSession
 from app.platform.workdays import WorkCalendar
+from app.programme.calendar import queries, service
+from app.programme.calendar.arrangement import ArrangedDay
 
 REFERENCE = Path(__file__).parent / "reference"
-
-
-@dataclass(frozen=True, slots=True)
-class ArrangedDay:
-    """One day the arrangement names: worked (a make-up day) or off."""
-
-    day: date
-    working: bool
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +24,8 @@ class ArrangedYear:
     """A year as its document arranges it. The first days off may lie in the December before."""
 
     year: int
-    sources: tuple[str, ...]
+    source: str
     days: tuple[ArrangedDay, ...]
-
-    @property
-    def published(self) -> bool:
-        """Whether there is an arrangement at all."""
-        return bool(self.days)
 
 
 @cache
@@ -50,16 +40,34 @@ def reference_calendar() -> WorkCalendar:
     arranged = [day for year in reference_years() for day in year.days]
     return WorkCalendar(
         days={day.day: day.working for day in arranged},
-        published_years=frozenset(year.year for year in reference_years() if year.published),
+        published_years=frozenset(year.year for year in reference_years() if year.days),
         names={day.day: day.name for day in arranged},
     )
+
+
+def seed_calendar(session: WriteSession, actor: Actor) -> int:
+    """Enter the shipped years that the database does not have; the number entered.
+
+    A year that is there stays untouched, also a published one that differs: whoever published it
+    here knows better than a file shipped earlier.
+    """
+    known = queries.known_years(session)
+    missing = [year for year in reference_years() if year.year not in known]
+    for year in missing:
+        if not year.days:
+            service.open_year(session, year.year)
+            continue
+        service.publish_year(
+            session, actor, year.year, days=year.days, source=year.source, expected_version=1
+        )
+    return len(missing)
 
 
 def _year(path: Path) -> ArrangedYear:
     found = json.loads(path.read_text("utf-8"))
     return ArrangedYear(
         year=found["year"],
-        sources=tuple(found["papers"]),
+        source="、".join(found["papers"]),
         days=tuple(
             ArrangedDay(
                 day=date.fromisoformat(day["date"]),

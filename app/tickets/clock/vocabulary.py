@@ -1,56 +1,58 @@
-"""The words of the clock, with the labels its users know them by."""
+"""The words of the clock, with the names its users know them by."""
 
 from enum import StrEnum
 
+from app.platform.vocabulary import Labelled
 
-class Preset(StrEnum):
+
+class Preset(Labelled):
     """Which term a round of the clock runs by."""
 
-    IMMEDIATE = "immediate"
-    TIME_LIMITED = "time_limited"
-    ANSWER = "answer"
-    REWORK = "rework"
-    FIXED = "fixed"
-    LONG_TERM = "long_term"
+    IMMEDIATE = "immediate", "立行立改", "rectify at once"
+    TIME_LIMITED = "time_limited", "限期整改", "rectify within the term"
+    ANSWER = "answer", "需求答复", "answer the demand"
+    REWORK = "rework", "退回重改", "rework"
+    FIXED = "fixed", "指定期限", "date set at dispatch"
+    LONG_TERM = "long_term", "长期整改", "long-term rectification"
 
 
-class PauseReason(StrEnum):
+class PauseReason(Labelled):
     """Why the clock stands still; each is out of the unit's hands."""
 
-    CONSULTATION = "consultation"
-    AWAITING_FINDER = "awaiting_finder"
-    AWAITING_AUTHORITY = "awaiting_authority"
-    FORCE_MAJEURE = "force_majeure"
-    OTHER = "other"
+    CONSULTATION = "consultation", "联席会商", "joint consultation"
+    AWAITING_FINDER = "awaiting_finder", "等待反馈人补充情况", "waiting for the finder"
+    AWAITING_AUTHORITY = "awaiting_authority", "等待上级部门答复", "waiting for an authority"
+    FORCE_MAJEURE = "force_majeure", "不可抗力", "force majeure"
+    OTHER = "other", "其他原因", "another reason"
 
 
-class ExtensionState(StrEnum):
-    """What became of a request for more time."""
+class ExtensionState(Labelled):
+    """What became of a request for more time; it lapses when its round ends undecided."""
 
-    REQUESTED = "requested"
-    APPROVED = "approved"
-    REFUSED = "refused"
-    LAPSED = "lapsed"
+    REQUESTED = "requested", "待审批", "requested"
+    APPROVED = "approved", "已批准", "approved"
+    REFUSED = "refused", "未批准", "refused"
+    LAPSED = "lapsed", "已失效", "lapsed"
 
 
-class StopReason(StrEnum):
+class StopReason(Labelled):
     """Why a round of the clock ended."""
 
-    RECTIFIED = "rectified"
-    REDISPATCHED = "redispatched"
-    LONG_TERM = "long_term"
-    ENDED = "ended"
+    RECTIFIED = "rectified", "报告整改完成", "reported rectified"
+    REPLACED = "replaced", "重新计时", "replaced by the next round"
+    WITHDRAWN = "withdrawn", "收回", "taken back from the unit"
+    ENDED = "ended", "办结", "the ticket ended"
 
 
-class NoticeKind(StrEnum):
+class NoticeKind(Labelled):
     """A reminder before the deadline or an escalation after it."""
 
-    DUE_IN_3 = "due_in_3"
-    DUE_IN_1 = "due_in_1"
-    DUE_TODAY = "due_today"
-    OVERDUE_LIAISON = "overdue_liaison"
-    OVERDUE_COORDINATOR = "overdue_coordinator"
-    OVERDUE_LEADER = "overdue_leader"
+    DUE_IN_3 = "due_in_3", "还有三个工作日到期", "due in three working days"
+    DUE_IN_1 = "due_in_1", "还有一个工作日到期", "due in one working day"
+    DUE_TODAY = "due_today", "今日到期", "due today"
+    OVERDUE_LIAISON = "overdue_liaison", "已超期，提醒填报人", "overdue: to the liaison"
+    OVERDUE_COORDINATOR = "overdue_coordinator", "已超期，提请督办", "overdue: to the coordinator"
+    OVERDUE_LEADER = "overdue_leader", "已超期，报厅领导", "overdue: to the leader"
 
 
 class Recipient(StrEnum):
@@ -62,28 +64,9 @@ class Recipient(StrEnum):
     LEADER = "leader"
 
 
-PRESET_LABELS: dict[Preset, tuple[str, str]] = {
-    Preset.IMMEDIATE: ("立行立改", "rectify at once"),
-    Preset.TIME_LIMITED: ("限期整改", "rectify within the term"),
-    Preset.ANSWER: ("需求答复", "answer the demand"),
-    Preset.REWORK: ("退回重改", "rework"),
-    Preset.FIXED: ("指定期限", "date set at dispatch"),
-    Preset.LONG_TERM: ("长期整改", "long-term rectification"),
-}
+class ClockState(StrEnum):
+    """Whether the deadline approaches."""
 
-PAUSE_LABELS: dict[PauseReason, tuple[str, str]] = {
-    PauseReason.CONSULTATION: ("联席会商", "joint consultation"),
-    PauseReason.AWAITING_FINDER: ("等待反馈人补充情况", "waiting for the finder"),
-    PauseReason.AWAITING_AUTHORITY: ("等待上级部门答复", "waiting for a higher authority"),
-    PauseReason.FORCE_MAJEURE: ("不可抗力", "force majeure"),
-    PauseReason.OTHER: ("其他原因", "another reason"),
-}
-
-NOTICE_LABELS: dict[NoticeKind, tuple[str, str]] = {
-    NoticeKind.DUE_IN_3: ("还有三个工作日到期", "due in three working days"),
-    NoticeKind.DUE_IN_1: ("还有一个工作日到期", "due in one working day"),
-    NoticeKind.DUE_TODAY: ("今日到期", "due today"),
-    NoticeKind.OVERDUE_LIAISON: ("已超期，提醒填报人", "overdue: liaison"),
-    NoticeKind.OVERDUE_COORDINATOR: ("已超期，提请行风办督办", "overdue: coordinator"),
-    NoticeKind.OVERDUE_LEADER: ("已超期，报厅领导", "overdue: leader"),
-}
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"

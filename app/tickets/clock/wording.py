@@ -7,7 +7,7 @@ notices that leave the ticket.
 from collections.abc import Sequence
 from datetime import date
 
-from app.tickets.clock.vocabulary import PAUSE_LABELS, PRESET_LABELS, Preset
+from app.tickets.clock.vocabulary import Preset
 from app.tickets.deadlines import Explanation, HolidaySpan, PauseEffect
 
 _START_ZH = {Preset.REWORK: "退回重改", Preset.LONG_TERM: "转为长期整改"}
@@ -18,7 +18,7 @@ def in_chinese(found: Explanation) -> str:
     """The sentence a clerk reads."""
     term = found.round.term
     start = found.round.started_on
-    label = PRESET_LABELS[term.preset][0]
+    label = term.preset.zh
     begun = f"从 {_zh(start)}{_START_ZH.get(term.preset, '派单')}起（次日起算）"
     parts = [f"{begun}，{label} {term.working_days} 个工作日"]
     if term.until is not None:
@@ -47,7 +47,7 @@ def in_english(found: Explanation) -> str:
     """The sentence an integrator reads."""
     term = found.round.term
     start = found.round.started_on
-    label = PRESET_LABELS[term.preset][1]
+    label = term.preset.en
     begun = f"From {_START_EN.get(term.preset, 'dispatch')} on {start.isoformat()}, not counted"
     parts = [f"{begun}: {_days_en(term.working_days or 0)} ({label})"]
     if term.until is not None:
@@ -90,7 +90,7 @@ def _span_en(span: HolidaySpan) -> str:
 
 def _pause_zh(effect: PauseEffect, start: date) -> str:
     pause = effect.pause
-    reason = PAUSE_LABELS[pause.reason][0]
+    reason = pause.reason.zh
     since = f"{_zh(pause.paused_on, start)}起"
     if pause.resumed_on is None:
         return f"{since}因{reason}暂停"
@@ -99,7 +99,7 @@ def _pause_zh(effect: PauseEffect, start: date) -> str:
 
 def _pause_en(effect: PauseEffect) -> str:
     pause = effect.pause
-    reason = PAUSE_LABELS[pause.reason][1]
+    reason = pause.reason.en
     since = f"from {pause.paused_on.isoformat()} ({reason})"
     if pause.resumed_on is None:
         return f"paused {since}"
