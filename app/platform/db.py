@@ -1,0 +1,137 @@
+"""The database: one engine, sessions that read and sessions that write.
+
+SQLite out of the box (WAL, foreign keys, ``BEGIN IMMEDIATE`` for writes); PostgreSQL when it
+grows. ``commit()`` is called here and nowhere else but in the job runner.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session
+from typing_extensions import override
+
+from app.platform.clock import Clock, SystemClock
+
+Dialect = Literal["sqlite", "postgresql"]
+
+SQLITE_BUSY_MS = 15_000
+POSTGRES_STATEMENT_MS = 15_000
+POSTGRES_LOCK_MS = 5_000
+
+
+class ReadOnlySessionError(RuntimeError):
+    """A read session was asked to write: a defect in the caller."""
+
+
+class ReadSession(Session):
+    """A session that only reads; flushing a change through it is an error.
+
+    ``now`` is the moment the transaction began, so that everything in it agrees on the time.
+    """
+
+    _writes = False
+
+    def __init__(self, bind: Connection | Engine, *, clock: Clock, **options: Any) -> None:
+        super().__init__(bind, expire_on_commit=False, autoflush=False, **options)
+        self.clock = clock
+        self._now: datetime | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The transaction's moment, aware, in UTC."""
+        if self._now is None:
+            self._now = self.clock.now()
+        return self._now
+
+    @property
+    def dialect_name(self) -> Dialect:
+        """``sqlite`` or ``postgresql``."""
+        return "postgresql" if self.get_bind().dialect.name == "postgresql" else "sqlite"
+
+    @override
+    def flush(self, objects: Any = None) -> None:
+        if not self._writes and (self.new or self.dirty or self.deleted):
+            raise ReadOnlySessionError("a read session must not change rows")
+        super().flush(objects)
+
+
+class WriteSession(ReadSession):
+    """A session that may change rows; its transaction holds the write lock on SQLite."""
+
+    _writes = True
+
+
+class Database:
+    """The engine and the only way to get a session from it.
+
+    ``pool`` is the number of connections; the server runs as many request threads, so a request
+    never waits for a connection while holding another.
+    """
+
+    def __init__(self, url: str, *, clock: Clock | None = None, pool: int | None = None) -> None:
+        self.clock: Clock = clock or SystemClock()
+        parsed = make_url(url)
+        self.dialect: Dialect = (
+            "postgresql" if parsed.get_backend_name() == "postgresql" else "sqlite"
+        )
+        if self.dialect == "sqlite":
+            self.pool = pool or 4
+            self.engine = create_engine(
+                parsed,
+                pool_size=self.pool,
+                max_overflow=self.pool,
+                connect_args={"check_same_thread": False, "timeout": SQLITE_BUSY_MS / 1000},
+            )
+            event.listen(self.engine, "connect", _sqlite_connect)
+            event.listen(self.engine, "begin", _sqlite_begin)
+        else:
+            self.pool = pool or 8
+            options = (
+                f"-c statement_timeout={POSTGRES_STATEMENT_MS} -c lock_timeout={POSTGRES_LOCK_MS}"
+                " -c idle_in_transaction_session_timeout=60000 -c timezone=UTC"
+            )
+            self.engine = create_engine(
+                parsed,
+                pool_size=self.pool,
+                max_overflow=2,
+                pool_pre_ping=True,
+                connect_args={"options": options, "connect_timeout": 3},
+            )
+
+    @contextmanager
+    def read(self) -> Iterator[ReadSession]:
+        """A read session; its transaction is rolled back at the end."""
+        with ReadSession(self.engine, clock=self.clock) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[WriteSession]:
+        """A write session; committed when the block ends, rolled back when it raises."""
+        engine = self.engine.execution_options(writes=True)
+        with WriteSession(engine, clock=self.clock) as session:
+            yield session
+            session.commit()
+
+    def dispose(self) -> None:
+        """Close all pooled connections."""
+        self.engine.dispose()
+
+
+def _sqlite_connect(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute(f"PRAGMA busy_timeout={SQLITE_BUSY_MS}")
+    cursor.execute("PRAGMA temp_store=MEMORY")
+    cursor.execute("PRAGMA cache_size=-32000")
+    cursor.close()
+
+
+def _sqlite_begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,1 @@
+"""Migrations, numbered; ``head.txt`` holds the newest so that parallel ones conflict in git."""
