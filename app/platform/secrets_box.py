@@ -11,12 +11,12 @@ import re
 import secrets
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import override
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from typing_extensions import override
 
 NONCE_BYTES = 12
 MINIMUM_KEY_BYTES = 32
