@@ -52,7 +52,7 @@ class Page:
 
 def keyset_page(
     session: ReadSession,
-    statement: Select[Any],
+    statement: Select[*tuple[Any, ...]],
     *,
     sort: Sort,
     cursor: str | None = None,
