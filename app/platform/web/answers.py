@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from fastapi import Response
 from pydantic import TypeAdapter
@@ -16,7 +17,7 @@ def created(
     ctx: Context, row: Mapping[str, Any], adapter: TypeAdapter[Any], *, location: str
 ) -> Response:
     """201 with the new object, its address and its ETag."""
-    headers = {"Location": location} | _etag(row)
+    headers = {"Location": quote(location, safe="/:?=&%")} | _etag(row)
     return _keep(ctx, 201, adapter.dump_json(_plain(row)), headers)
 
 

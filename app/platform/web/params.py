@@ -46,18 +46,23 @@ def _moment_text(value: Any) -> Any:
     )
 
 
-def _tighten(node: Any) -> None:
+def _tighten(node: Any, handler: GetCoreSchemaHandler) -> None:
     """Walk a core schema: enums and dates read text only, text is storable, numbers are bounded."""
     if isinstance(node, list | tuple):
         for item in node:
-            _tighten(item)
+            _tighten(item, handler)
         return
     if not isinstance(node, dict):
         return
     for key, item in list(node.items()):
         if key not in {"metadata", "serialization"}:
-            _tighten(item)
+            _tighten(item, handler)
     kind = node.get("type")
+    if kind == "definition-ref":
+        target = cast("dict[str, Any]", handler.resolve_ref_schema(cast("CoreSchema", node)))
+        if target.get("type") == "enum":
+            target["strict"] = False
+        return
     if kind in {"enum", "uuid", "decimal"}:
         node["strict"] = False
     elif kind == "int" and "le" not in node and "lt" not in node:
@@ -97,8 +102,8 @@ class Body(BaseModel):
     ) -> CoreSchema:
         """The usual schema, tightened once when the class is built."""
         schema = handler(source)
-        if not cls.__dict__.get("__tightened__", False) and schema.get("type") == "model":
-            _tighten(schema)
+        if schema.get("type") == "model":
+            _tighten(schema, handler)
         return schema
 
 
