@@ -4,9 +4,6 @@ from enum import StrEnum
 from typing import Final
 
 from app.platform.vocabulary import Labelled
-from app.walks.vocabulary import Dimension, Severity
-
-__all__ = ["Dimension", "Severity"]
 
 
 class TicketKind(Labelled):
@@ -34,7 +31,12 @@ class TicketState(Labelled):
 
 
 RUNNING_STATES: Final = frozenset(
-    {TicketState.DISPATCHED, TicketState.RECTIFYING, TicketState.RETURNED}
+    {
+        TicketState.DISPATCHED,
+        TicketState.RECTIFYING,
+        TicketState.RETURNED,
+        TicketState.LONG_TERM,
+    }
 )
 """States in which a unit owes something by the deadline; only these can be overdue."""
 

@@ -20,13 +20,12 @@ from app.platform.columns import (
 )
 from app.tickets.clock.vocabulary import Preset
 from app.tickets.vocabulary import (
-    Dimension,
     Origin,
-    Severity,
     Standing,
     TicketKind,
     TicketState,
 )
+from app.walks.vocabulary import Dimension, FindingSeverity
 
 NO_DEADLINE = "9999-12-31T00:00:00.000000Z"
 """Where tickets without a deadline stand in the order by deadline: last."""
@@ -80,7 +79,7 @@ class Ticket(Stamped, Versioned, Base):
     origin: Mapped[Origin] = enum_column(Origin)
     title: Mapped[str] = short_text(200)
     description: Mapped[str] = mapped_column(Text)
-    severity: Mapped[Severity] = enum_column(Severity)
+    severity: Mapped[FindingSeverity] = enum_column(FindingSeverity)
     dimension: Mapped[Dimension | None] = enum_column(Dimension, nullable=True)
     board: Mapped[Board | None] = enum_column(Board, nullable=True)
     region_code: Mapped[str | None] = short_text(12, nullable=True)
