@@ -1,0 +1,1 @@
+"""Reference data of walks: the checklists as the notice words them."""
