@@ -22,6 +22,7 @@ from app.platform.web.context import IDEMPOTENCY_KEY_MAX, Context, runtime_of
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _ACCESS = frozenset({TokenKind.ACCESS})
 _KEPT_TOKENS = 4096
+_SPOOLED = ("multipart/", "image/", "audio/", "application/pdf", "application/octet-stream")
 
 permissions_held = lru_cache(maxsize=512)(permissions_of)
 
@@ -159,9 +160,9 @@ async def _context(request: Request, actor: Actor, idempotency_key: str | None) 
 
 async def _fingerprint(request: Request) -> str:
     digest = hashlib.sha256(request.url.query.encode())
-    if not request.headers.get("content-type", "").startswith("multipart/"):
+    if not request.headers.get("content-type", "").startswith(_SPOOLED):
         digest.update(await request.body())
-    else:  # a form's file parts are bound by their length; the route adds their own hashes
+    else:  # files are never read into memory: bound by length; the route adds their own hashes
         digest.update(request.headers.get("content-length", "").encode())
     return digest.hexdigest()
 

@@ -64,6 +64,29 @@ class Settings(BaseSettings):
     worker_in_process: bool = Field(
         True, description="Run the background worker inside the server process."
     )
+    storage_url: str = Field(
+        "",
+        pattern=r"^$|^file:[^?#]+$|^s3://[^/]+(/.*)?$|^memory:$",
+        description=(
+            "Where files are kept: empty for the data folder, file:FOLDER, or s3://BUCKET/PREFIX."
+        ),
+    )
+    storage_endpoint: str = Field(
+        "", description="Address of S3-compatible storage; empty for AWS itself."
+    )
+    storage_region: str = Field("us-east-1", description="Region of the S3 bucket.")
+    storage_access_key: str = Field("", description="Access key of the S3 bucket.")
+    storage_secret_key: SecretStr = Field(
+        SecretStr(""), description="Secret key of the S3 bucket."
+    )
+    photo_megabytes: int = Field(15, ge=1, le=60, description="Largest photo, in MB.")
+    pdf_megabytes: int = Field(20, ge=1, le=60, description="Largest PDF document, in MB.")
+    audio_megabytes: int = Field(50, ge=1, le=60, description="Largest sound recording, in MB.")
+    clamd_address: str = Field(
+        "",
+        pattern=r"^$|^.+:\d{1,5}$",
+        description="HOST:PORT of a clamd virus scanner; empty: files are kept as unscanned.",
+    )
 
     @model_validator(mode="before")
     @classmethod

@@ -3,7 +3,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from app.platform.web.downloads import content_disposition, download, safe_file_name
+from app.platform.file_names import safe_file_name
+from app.platform.web.downloads import content_disposition, download
 
 _SHAPE = re.compile(r"attachment; filename=\"([ -~]*)\"; filename\*=UTF-8''([!-~]*)")
 

@@ -1,45 +1,19 @@
 """Send a stored file so that a browser saves it and never runs it."""
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import quote
 
+from fastapi import Request
 from starlette.responses import StreamingResponse
 
-_LONGEST: Final = 120
-_NO_NAME: Final = "download"
-_FORBIDDEN: Final = frozenset('\\/:*?"<>|%;=,')
-_RESERVED: Final = frozenset(
-    {"CON", "PRN", "AUX", "NUL"}
-    | {f"COM{digit}" for digit in range(1, 10)}
-    | {f"LPT{digit}" for digit in range(1, 10)}
-)
+from app.platform.file_names import safe_file_name
+from app.platform.problems import Forbidden
+from app.platform.storage import BlobStore
+
+_FETCHED: Final = frozenset({"empty", "image", "audio", "document"})
 # What RFC 8187 calls attr-char, besides letters and digits.
 _ATTR_CHARS: Final = "!#$&+-.^_`|~"
-
-
-def safe_file_name(name: str) -> str:
-    """A file name that every system can save: no path, no control or direction characters.
-
-    The extension survives shortening, because people recognise a file by it.
-    """
-    last = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", 1)[-1]
-    kept = "".join(
-        "_" if letter in _FORBIDDEN else letter
-        for letter in last
-        # Cc control, Cf format (direction overrides), Cs surrogates, Co private, Zl/Zp separators
-        if unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-    ).rstrip(" .")
-    stem, dot, extension = kept.rpartition(".")
-    if not dot or len(extension) > 10:  # noqa: PLR2004  # no extension is longer
-        stem, extension = kept, ""
-    stem = stem.strip(" .")
-    if stem.upper().split(".")[0] in _RESERVED:
-        stem = f"_{stem}"
-    room = _LONGEST - len(extension) - 1
-    whole = f"{stem[:room]}.{extension}" if extension else stem[:_LONGEST]
-    return whole if stem else (f"{_NO_NAME}.{extension}" if extension else _NO_NAME)
 
 
 def content_disposition(name: str) -> str:
@@ -68,3 +42,16 @@ def download(
     if size is not None:
         headers["Content-Length"] = str(size)
     return StreamingResponse(chunks, media_type=media_type, headers=headers)
+
+
+def send_stored(blobs: BlobStore, *, key: str, name: str, media_type: str) -> StreamingResponse:
+    """Stream a stored file; authorise and close the session before."""
+    reading = blobs.open(key)
+    return download(reading.chunks, name=name, media_type=media_type, size=reading.size)
+
+
+async def fetched_not_embedded(request: Request) -> None:
+    """Refuse a browser that wants to run or frame a stored file instead of fetching it."""
+    wanted = request.headers.get("sec-fetch-dest", "empty")
+    if wanted not in _FETCHED:
+        raise Forbidden("文件只能下载，不能嵌入页面", "Files are downloaded, not embedded")

@@ -59,6 +59,7 @@ _BODY_TYPES: Final = (
     b"application/json",
     b"application/merge-patch+json",
     b"application/octet-stream",
+    b"application/pdf",
     b"application/x-www-form-urlencoded",
     b"multipart/form-data",
 )
@@ -286,7 +287,7 @@ def _body_refusal(found: dict[bytes, bytes]) -> Problem | None:
             "请求体不支持压缩", "A compressed body is not accepted", headers={"Accept-Encoding": ""}
         )
     kind = found.get(b"content-type", b"").split(b";", 1)[0].strip().lower()
-    if kind not in _BODY_TYPES:
+    if kind not in _BODY_TYPES and not kind.startswith((b"image/", b"audio/")):
         return UnsupportedMediaType(headers={"Accept": "application/json"})
     return None
 
