@@ -124,11 +124,11 @@ class People:
 
 
 @cache
-def _application() -> FastAPI:
+def application() -> FastAPI:
     """The application, built once for the whole run; each test puts its own runtime on it."""
-    from app.main import build_app  # noqa: PLC0415 - tests of pure rules need not load it
-    from app.platform.settings import load_settings  # noqa: PLC0415 - the same
-    from app.wiring import build_runtime  # noqa: PLC0415 - the same
+    from app.main import build_app
+    from app.platform.settings import load_settings
+    from app.wiring import build_runtime
 
     folder = tempfile.mkdtemp(prefix="tongxing-test-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -153,7 +153,7 @@ class Api:
     @contextmanager
     def on(cls, runtime: Runtime) -> Iterator["Api"]:
         """The application answering from ``runtime``."""
-        app = _application()
+        app = application()
         before = app.state.runtime
         app.state.runtime = runtime
         try:

@@ -16,7 +16,8 @@ from typing import Any, Literal, cast
 import pytest
 from alembic import command
 from alembic.config import Config
-from hypothesis import HealthCheck, settings as hypothesis_settings
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from sqlalchemy import Connection, create_engine, text
 
 from app.platform.clock import HeldClock
@@ -143,9 +144,7 @@ def _postgres_copy(postgres_server: postgres.Server, postgres_template: str) -> 
         yield url
 
 
-@pytest.fixture(
-    params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
-)
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
 def dialect(request: pytest.FixtureRequest) -> Dialect:
     return cast("Dialect", request.param)
 
@@ -165,9 +164,7 @@ def database(
 
 
 @pytest.fixture
-def live_url(
-    request: pytest.FixtureRequest, dialect: Dialect, tmp_path: Path
-) -> Iterator[str]:
+def live_url(request: pytest.FixtureRequest, dialect: Dialect, tmp_path: Path) -> Iterator[str]:
     """The address of a fresh migrated database of its own."""
     if dialect == "sqlite":
         path = tmp_path / "live.sqlite3"
@@ -201,7 +198,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def runtime(settings: Settings, clock: HeldClock, database: Database) -> Runtime:
-    from app.wiring import build_runtime  # noqa: PLC0415 - tests of pure rules need not load it
+    from app.wiring import build_runtime
 
     return build_runtime(settings, clock=clock, database=database)
 

@@ -24,9 +24,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr,
 from sqlalchemy.types import TypeEngine
 
 ID_TYPE: TypeEngine[str] = String(36).with_variant(postgresql.UUID(as_uuid=False), "postgresql")
-JsonValue = JSON(none_as_null=True).with_variant(
-    postgresql.JSONB(none_as_null=True), "postgresql"
-)
+JsonValue = JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
 
 
 class Base(DeclarativeBase):
@@ -68,6 +66,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Aware UTC out."""
+        del dialect
         if value is None:
             return None
         if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""Keyset pages: a cursor holds the last row's sort values, so page 10,000 costs what page 1 costs."""
+"""Keyset pages: a cursor holds the last row's sort values, so every page costs the same."""
 
 import base64
 import binascii
@@ -69,7 +69,8 @@ def keyset_page(
         statement = statement.where(_after(sort.columns, values, descending=descending))
     order = [column.desc() if descending else column.asc() for column in sort.columns]
     fetched = session.execute(statement.order_by(None).order_by(*order).limit(limit + 1))
-    rows = list(fetched.mappings().all())
+    keys = tuple(fetched.keys())
+    rows: list[Row] = [dict(zip(keys, row, strict=True)) for row in fetched]
     more = len(rows) > limit
     rows = rows[:limit]
     if backwards:
@@ -94,7 +95,8 @@ def _after(
     # A row comparison walks the index on both databases, given literals of the column's own type.
     left = tuple_(*columns)
     right = tuple_(*values, types=[column.type for column in columns])
-    return left < right if descending else left > right
+    comparison: ColumnElement[bool] = left < right if descending else left > right
+    return comparison
 
 
 def _encode(row: Row, sort: Sort, *, backwards: bool) -> str:
@@ -114,9 +116,7 @@ def _decode(cursor: str, sort: Sort) -> tuple[bool, list[Any]]:
         name, backwards, *values = parts
         if name != sort.name or backwards not in {0, 1} or len(values) != len(sort.columns):
             raise MalformedCursor
-        typed = [
-            _typed(column, value) for column, value in zip(sort.columns, values, strict=True)
-        ]
+        typed = [_typed(column, value) for column, value in zip(sort.columns, values, strict=True)]
     except (ValueError, TypeError, binascii.Error, UnicodeError, RecursionError) as error:
         raise MalformedCursor from error
     return bool(backwards), typed
@@ -133,7 +133,7 @@ def _typed(column: SortColumn, value: Any) -> Any:
         return date.fromisoformat(value)
     if isinstance(value, bool) is not (expected is bool):
         raise MalformedCursor
-    if isinstance(value, str) and ("\x00" in value or any("\ud800" <= c <= "\udfff" for c in value)):
+    if isinstance(value, str) and ("\x00" in value or not value.isprintable()):
         raise MalformedCursor
     if isinstance(value, int) and abs(value) >= 2**63:
         raise MalformedCursor

@@ -38,7 +38,7 @@ class Thing(Body):
     colour: Colour = Colour.RED
     day: date | None = None
     moment: datetime | None = None
-    tags: Annotated[list[str], Field(max_length=3)] = []
+    tags: Annotated[list[str], Field(max_length=3)] = Field(default_factory=list)
     sure: bool = False
 
 
@@ -57,9 +57,7 @@ router = APIRouter()
 
 
 @router.post("/things")
-def make(
-    body: Thing, ctx: Annotated[Context, requires(Permission.TICKET_SUBMIT)]
-) -> Response:
+def make(body: Thing, ctx: Annotated[Context, requires(Permission.TICKET_SUBMIT)]) -> Response:
     with write(ctx) as session:
         record(session, ctx.actor, Made(aggregate_id=body.name))
         return created(

@@ -45,7 +45,7 @@ def one(row: Mapping[str, Any], adapter: TypeAdapter[Any]) -> Response:
 
 def listing(page: Page, adapter: TypeAdapter[Any]) -> Response:
     """200 with one page: ``items``, ``next`` and ``prev``. ``adapter`` is of the list of rows."""
-    items = adapter.dump_json(page.rows if not page.rows else [dict(row) for row in page.rows])
+    items = adapter.dump_json(list(page.rows))
     tail = b',"next":%b,"prev":%b}' % (_cursor(page.next), _cursor(page.prev))
     return Response(b'{"items":' + items + tail, 200, None, JSON)
 

@@ -1,4 +1,4 @@
-"""What the API says of itself: one ``operation(...)`` for each route, one dump for the repository."""
+"""What the API says of itself: one ``operation(...)`` a route, one dump for the repository."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -250,14 +250,9 @@ def _example_of_type(node: dict[str, Any], schemas: dict[str, Any], depth: int) 
     if kind == "array":
         items = node.get("items", {})
         return [example_of(items, schemas, depth + 1)] if node.get("minItems", 0) else []
-    if kind == "integer":
-        return node.get("minimum", 1)
-    if kind == "number":
-        return node.get("minimum", 1.0)
-    if kind == "boolean":
-        return False
     if kind == "string":
         if str(node.get("pattern", "")).startswith("^[0-9a-f]{8}-"):
             return _TEXTS["uuid"]
         return _TEXTS.get(node.get("format", ""), "示例")
-    return None
+    plain = {"integer": node.get("minimum", 1), "number": node.get("minimum", 1.0)}
+    return False if kind == "boolean" else plain.get(str(kind))

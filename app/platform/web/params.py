@@ -51,19 +51,20 @@ def _tighten(node: Any, handler: GetCoreSchemaHandler) -> None:
     if isinstance(node, list | tuple):
         for item in node:
             _tighten(item, handler)
-        return
-    if not isinstance(node, dict):
-        return
-    for key, item in list(node.items()):
-        if key not in {"metadata", "serialization"}:
-            _tighten(item, handler)
+    elif isinstance(node, dict):
+        for key, item in list(node.items()):
+            if key not in {"metadata", "serialization"}:
+                _tighten(item, handler)
+        _tighten_one(node, handler)
+
+
+def _tighten_one(node: dict[str, Any], handler: GetCoreSchemaHandler) -> None:
     kind = node.get("type")
     if kind == "definition-ref":
         target = cast("dict[str, Any]", handler.resolve_ref_schema(cast("CoreSchema", node)))
         if target.get("type") == "enum":
             target["strict"] = False
-        return
-    if kind in {"enum", "uuid", "decimal"}:
+    elif kind in {"enum", "uuid", "decimal"}:
         node["strict"] = False
     elif kind == "int" and "le" not in node and "lt" not in node:
         node["le"] = _BIG
@@ -97,9 +98,7 @@ class Body(BaseModel):
     )
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """The usual schema, tightened once when the class is built."""
         schema = handler(source)
         if schema.get("type") == "model":
