@@ -80,7 +80,7 @@ def _lack(pointer: str, code: str, zh: str, en: str) -> Missing:
 def _steps(facts: WalkFacts) -> list[Missing]:
     if not facts.steps:
         return [_lack("/steps", "steps.none", "至少一个环节", "at least one step")]
-    missing = []
+    missing: list[Missing] = []
     for step in facts.steps:
         if not step.ended:
             missing.append(
@@ -94,7 +94,7 @@ def _steps(facts: WalkFacts) -> list[Missing]:
 
 
 def _answers(facts: WalkFacts) -> list[Missing]:
-    missing = []
+    missing: list[Missing] = []
     if facts.has_checklist:
         seen = {answer.dimension for answer in facts.answers}
         missing.extend(

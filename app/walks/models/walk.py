@@ -49,6 +49,7 @@ class Walk(Stamped, Versioned, Base):
             name="submitted_has_end",
         ),
         CheckConstraint("ended_at IS NULL OR ended_at >= started_at", name="ends_after_start"),
+        Index("ix_walks_walks_created_at_id", "created_at", "id"),
         Index("ix_walks_walks_updated_at_id", "updated_at", "id"),
         Index("ix_walks_walks_walker_id_id", "walker_id", "id"),
         Index("ix_walks_walks_state_id", "state", "id"),

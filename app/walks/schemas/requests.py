@@ -22,7 +22,6 @@ from app.walks.vocabulary import (
     StepOutcome,
 )
 
-StageKey = Annotated[str, Field(min_length=1, max_length=100, examples=["材料提交"])]
 QuestionKey = Annotated[
     str,
     Field(
@@ -91,7 +90,7 @@ class StepIn(Body):
 
     position: Annotated[int, Field(ge=1, le=500)]
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"\S", examples=["登录"])]
-    stage_key: StageKey | None = None
+    guide_stage_id: Id | None = None
     channel_id: Id | None = None
     outlet_id: Id | None = None
     outcome: StepOutcome | None = None
@@ -125,7 +124,7 @@ class FindingIn(Body):
     title: Annotated[str, Field(min_length=2, max_length=120, pattern=r"\S")]
     description: Annotated[str, Field(max_length=4000)] = ""
     step_id: Id | None = None
-    stage_key: StageKey | None = None
+    guide_stage_id: Id | None = None
     suggestion: Annotated[str, Field(max_length=2000)] = ""
     noticed_at: AwareDatetime | None = None
 
@@ -215,7 +214,7 @@ class StepChanges(Body):
     """What of a step may be put right; its times may not."""
 
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"\S")] | None = None
-    stage_key: StageKey | None = None
+    guide_stage_id: Id | None = None
     outcome: StepOutcome | None = None
     waiting_seconds: Annotated[int, Field(ge=0, le=30 * 24 * 3600)] | None = None
     visit_number: Annotated[int, Field(ge=1, le=50)] | None = None

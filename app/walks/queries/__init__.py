@@ -1,0 +1,1 @@
+"""Every SELECT of walks; who sees what is said once, in `visibility`."""
