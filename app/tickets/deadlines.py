@@ -35,6 +35,12 @@ PRESET_OF_KIND: Mapping[str, Preset] = MappingProxyType(
 )
 """The term of a ticket's kind when the dispatcher does not choose one."""
 
+EXTENSION_LIMIT = 2
+"""So often a ticket may be extended, unless the installation sets another number."""
+
+FARTHEST_PLAN = timedelta(days=5 * 366)
+"""How far ahead a day may be set by hand; a plan beyond five years is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -103,6 +109,11 @@ class Due:
     def at(self) -> datetime | None:
         """The instant from which the ticket is overdue."""
         return None if self.day is None else end_of_day(self.day)
+
+    @property
+    def written(self) -> str | None:
+        """The day as events carry it."""
+        return None if self.day is None else self.day.isoformat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The use cases of the clock, by what they are about."""
