@@ -32,7 +32,7 @@ class CellFormat:
 
 
 class FormattedSheet:
-    """One printable A4 sheet; rows and columns count from 0."""
+    """Printable A4 sheets, one after another; rows and columns count from 0."""
 
     def __init__(self, path: Path, name: str, *, landscape: bool) -> None:
         self._book = xlsxwriter.Workbook(
@@ -43,10 +43,16 @@ class FormattedSheet:
                 "strings_to_numbers": False,
             },
         )
-        self._sheet: Any = self._book.add_worksheet(name)
         self._formats: dict[tuple[CellFormat, bool], Any] = {}
+        self._landscape = landscape
+        self._sheet: Any
+        self.next_sheet(name)
+
+    def next_sheet(self, name: str) -> None:
+        """Begin another sheet; what follows is written there."""
+        self._sheet = self._book.add_worksheet(name)
         self._sheet.set_paper(9)
-        if landscape:
+        if self._landscape:
             self._sheet.set_landscape()
         self._sheet.fit_to_pages(1, 0)
         self._sheet.center_horizontally()
