@@ -271,11 +271,16 @@ class TicketUrged(TicketEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class TicketCommented(TicketEvent):
-    """Somebody left a note; its text lies with the comment, which knows its readers."""
+    """Somebody left a note for everybody; its text lies with the comment."""
 
     name: ClassVar[str] = "ticket.commented"
 
-    audience: str
+
+@dataclass(frozen=True, kw_only=True)
+class TicketNoted(TicketEvent):
+    """A coordinator left a note for coordinators alone."""
+
+    name: ClassVar[str] = "ticket.noted"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -144,7 +144,7 @@ class MeasureClosed(StateConflict):
     title_en = "The measure is done or cancelled"
 
 
-class ConsultationConcluded(StateConflict):
+class ConsultationConcludedAlready(StateConflict):
     """409: the consultation has its minutes."""
 
     code = "consultation.concluded"

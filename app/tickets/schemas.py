@@ -155,7 +155,6 @@ class EvaluationRow(TypedDict):
     level: Satisfaction
     passed: bool
     comment: str
-    rewalk_id: str | None
     by_substitute: bool
     evaluated_at: datetime
 

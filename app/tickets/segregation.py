@@ -46,12 +46,12 @@ _BROKEN: Final = {
 }
 
 NOT_YET_DUE: Final = Unmet(
-    "segregation.substitute_not_due",
+    "substitute.not_due",
     "发现人仍在评价期限内，暂不能抽取复核人",
     "The finder still has time to evaluate; no substitute may be drawn yet",
 )
 SELF_EXEMPTION: Final = Unmet(
-    "segregation.self_exemption",
+    "exemption.self_signed",
     "豁免须由本人以外的行风办人员签署",
     "An exemption must be signed by somebody else",
 )

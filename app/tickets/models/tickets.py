@@ -21,6 +21,7 @@ from app.platform.columns import (
 from app.tickets.clock.vocabulary import Preset
 from app.tickets.vocabulary import (
     Origin,
+    Satisfaction,
     Standing,
     TicketKind,
     TicketState,
@@ -116,6 +117,7 @@ class Ticket(Stamped, Versioned, Base):
     rectified_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     verified_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    reopened_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     clock_started_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -131,7 +133,7 @@ class Ticket(Stamped, Versioned, Base):
     state_reason: Mapped[str | None] = mapped_column(Text)
     plan: Mapped[str | None] = mapped_column(Text)
     review_on: Mapped[date | None]
-    satisfaction: Mapped[str | None] = short_text(40, nullable=True)
+    satisfaction: Mapped[Satisfaction | None] = enum_column(Satisfaction, nullable=True)
     merged_into_id: Mapped[str | None] = foreign_id("tickets_tickets.id", nullable=True)
 
     proven_measures: Mapped[int] = mapped_column(default=0)

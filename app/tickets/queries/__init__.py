@@ -1,0 +1,1 @@
+"""Every SELECT of tickets, by what is asked for."""
