@@ -10,7 +10,7 @@ class Labelled(StrEnum):
     zh: str
     en: str
 
-    def __new__(cls, value: str, zh: str, en: str) -> Self:
+    def __new__(cls, value: str, zh: str = "", en: str = "") -> Self:
         """A member that is its own stored text."""
         member = str.__new__(cls, value)
         member._value_ = value
