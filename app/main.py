@@ -13,6 +13,7 @@ from app.platform.web import errors, openapi
 
 TITLE = "Tongxing 同行"
 VERSION = "0.1.0"
+MAX_BODY_BYTES = 1_000_000
 DESCRIPTION = (
     "走流程、体验、反馈、整改、评价的闭环。"
     " The closed loop of walks, findings, rectification and evaluation."
@@ -40,6 +41,7 @@ def build_app(settings: Settings | None = None, runtime: Runtime | None = None) 
         lifespan=lifespan,
         redirect_slashes=False,
         separate_input_output_schemas=False,
+        max_body_size=MAX_BODY_BYTES,  # routes that take files declare more
     )
     app.state.runtime = made
     errors.install(app)

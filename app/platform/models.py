@@ -3,7 +3,16 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, LargeBinary, String, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.platform.columns import ID_TYPE, Base, JsonValue, PrimaryId, UtcDateTime
@@ -76,3 +85,32 @@ class SettingRow(Base):
 
     name: Mapped[str] = mapped_column(String(80), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+class RateLimitRow(Base):
+    """How often something happened in the current window of time; ``key`` is a hash."""
+
+    __tablename__ = "platform_rate_limits"
+    __table_args__ = (Index("ix_platform_rate_limits_window_start", "window_start"),)
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    window_start: Mapped[datetime] = mapped_column(UtcDateTime)
+    count: Mapped[int]
+
+
+class SearchDocumentRow(Base):
+    """One searchable object; ``id`` grows with time and orders the answers.
+
+    The tokens lie beside it: in the FTS5 table ``platform_search_fts`` under the same row id on
+    SQLite, in the column ``tokens tsvector`` with a GIN index on PostgreSQL (both made by the
+    migration, because neither exists on the other database).
+    """
+
+    __tablename__ = "platform_search_documents"
+    __table_args__ = (UniqueConstraint("kind", "object_id"),)
+
+    id: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=True
+    )
+    kind: Mapped[str] = mapped_column(String(20))
+    object_id: Mapped[str] = mapped_column(ID_TYPE)

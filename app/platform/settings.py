@@ -5,13 +5,20 @@ whose path is given as ``TONGXING_<NAME>_FILE`` (secrets of containers).
 """
 
 import os
+import re
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "TONGXING_"
+
+
+def split_list(value: str) -> tuple[str, ...]:
+    """The parts of a comma-separated setting."""
+    return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
 class SettingsError(Exception):
@@ -58,11 +65,60 @@ class Settings(BaseSettings):
             " empty: made at first start and kept in the data folder (not in production)."
         ),
     )
+    second_factor_required: bool = Field(
+        True,
+        description=(
+            "Administrators, auditors and coordinators must enrol a one-time code; false only for"
+            " trying out (not in production)."
+        ),
+    )
+    insecure_cookies: bool = Field(
+        False,
+        description=(
+            "Allow the refresh cookie over plain http, for browsers that refuse secure cookies from"
+            " this machine itself (not in production)."
+        ),
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="Least level of log lines."
     )
     worker_in_process: bool = Field(
         True, description="Run the background worker inside the server process."
+    )
+    job_threads: int = Field(
+        1, ge=1, le=8, description="Jobs one worker runs at once; on SQLite always one."
+    )
+    https: bool = Field(
+        False,
+        description=(
+            "Users reach this installation by HTTPS, here or at a proxy: sends HSTS and refuses"
+            " plain HTTP."
+        ),
+    )
+    certificate: Path | None = Field(
+        None, description="TLS certificate file, when no proxy in front ends TLS."
+    )
+    private_key: Path | None = Field(None, description="TLS private key file of the certificate.")
+    trusted_proxies: str = Field(
+        "",
+        description="Networks whose X-Forwarded-For and -Proto are believed, comma separated.",
+    )
+    allowed_origins: str = Field(
+        "", description="Other sites whose pages may call the API (CORS), comma separated."
+    )
+    docs: Literal["auto", "on", "off"] = Field(
+        "auto", description="Serve /docs and /openapi.json; auto means not in production."
+    )
+    access_log: bool = Field(True, description="Write a log line for every request.")
+    audit_anchor: Path | None = Field(
+        None,
+        description=(
+            "File outside the database where the head of the audit chain is written down; empty"
+            " for one in the data folder. Better on another disk or host."
+        ),
+    )
+    extension_limit: int = Field(
+        2, ge=0, le=10, description="How often the deadline of one ticket may be extended."
     )
     storage_url: str = Field(
         "",
@@ -76,9 +132,7 @@ class Settings(BaseSettings):
     )
     storage_region: str = Field("us-east-1", description="Region of the S3 bucket.")
     storage_access_key: str = Field("", description="Access key of the S3 bucket.")
-    storage_secret_key: SecretStr = Field(
-        SecretStr(""), description="Secret key of the S3 bucket."
-    )
+    storage_secret_key: SecretStr = Field(SecretStr(""), description="Secret key of the S3 bucket.")
     photo_megabytes: int = Field(15, ge=1, le=60, description="Largest photo, in MB.")
     pdf_megabytes: int = Field(20, ge=1, le=60, description="Largest PDF document, in MB.")
     audio_megabytes: int = Field(50, ge=1, le=60, description="Largest sound recording, in MB.")
@@ -97,6 +151,21 @@ class Settings(BaseSettings):
                 values[name] = Path(path).read_text(encoding="utf-8").strip()
         return values
 
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_networks(cls, value: str) -> str:
+        for network in split_list(value):
+            ip_network(network, strict=False)
+        return value
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _are_origins(cls, value: str) -> str:
+        for origin in split_list(value):
+            if not re.fullmatch(r"https?://[a-z0-9.:\[\]-]+", origin):
+                raise ValueError(f"{origin} is not an origin such as https://host:port")
+        return value
+
     @model_validator(mode="after")
     def _secrets_hold(self) -> Self:
         for name in ("token_secret", "field_secret"):
@@ -105,7 +174,24 @@ class Settings(BaseSettings):
                 raise ValueError(f"{PREFIX}{name.upper()} must have at least 32 bytes")
             if not secret and self.profile == "production":
                 raise ValueError(f"{PREFIX}{name.upper()} must be set in production")
+        if self.profile == "production" and (
+            self.insecure_cookies or not self.second_factor_required
+        ):
+            raise ValueError(
+                f"{PREFIX}INSECURE_COOKIES and {PREFIX}SECOND_FACTOR_REQUIRED cannot be relaxed"
+                " in production"
+            )
         return self
+
+    @property
+    def docs_served(self) -> bool:
+        """Whether /docs is there."""
+        return self.docs == "on" or (self.docs == "auto" and self.profile != "production")
+
+    @property
+    def effective_audit_anchor(self) -> Path:
+        """The anchor file with the default filled in."""
+        return self.audit_anchor or self.data_dir / "audit" / "anchors.txt"
 
     @property
     def effective_database_url(self) -> str:

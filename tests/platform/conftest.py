@@ -6,11 +6,19 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 import uvicorn
 
+from app.platform.clock import HeldClock
+from app.platform.db import Database
+from app.platform.jobs import Registry
+from app.platform.jobs.registry import Declared
+from app.platform.jobs.worker import Worker, WorkerOptions
+from app.platform.runtime import Runtime
+from app.platform.settings import Settings
 from app.platform.web.server import ServerLimits, server_config
 
 
@@ -72,3 +80,29 @@ def serve() -> Iterator[Serve]:
     yield start
     for stop in stops:
         stop()
+
+
+@pytest.fixture
+def bare(settings: Settings, clock: HeldClock, database: Database) -> Runtime:
+    """A runtime of the platform alone, on both databases, rolled back."""
+    return Runtime(settings=settings, clock=clock, database=database)
+
+
+@pytest.fixture
+def live(settings: Settings, clock: HeldClock, live_database: Database) -> Runtime:
+    """A runtime of the platform alone on a database of its own."""
+    return Runtime(settings=settings, clock=clock, database=live_database)
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Callable[..., Worker]:
+    """Makes a worker for a runtime and what is declared."""
+
+    def make(runtime: Runtime, *declared: Declared, **options: Any) -> Worker:
+        return Worker(
+            runtime,
+            Registry(declared),
+            WorkerOptions(anchor_file=tmp_path / "anchors.txt", **options),
+        )
+
+    return make

@@ -82,6 +82,18 @@ def seconds_until_closed(connection: socket.socket, drip: bytes = b"") -> tuple[
     return time.monotonic() - began, received
 
 
+def bytes_taken(connection: socket.socket, size: int) -> int:
+    """How much of a body the server takes before it closes."""
+    sent = 0
+    try:
+        while sent < size:
+            connection.sendall(b"x" * 65536)
+            sent += 65536
+    except OSError:
+        return sent
+    return sent
+
+
 def test_a_silent_connection_is_closed(server: Any) -> None:
     with server.connect() as connection:
         seconds, said = seconds_until_closed(connection)
@@ -121,7 +133,7 @@ def test_a_slow_but_moving_body_is_served(server: Any) -> None:
         for _ in range(12):
             time.sleep(0.15)
             connection.sendall(b"x" * 100)
-        assert connection.recv(4096).endswith(b"1200")
+        assert seconds_until_closed(connection)[1].endswith(b"1200")
 
 
 def test_an_idle_keep_alive_connection_is_closed(server: Any) -> None:
@@ -146,12 +158,7 @@ def test_the_rest_of_a_refused_body_is_read_but_not_without_end(server: Any) -> 
     with server.connect() as connection:
         connection.sendall(head)
         assert b" 200 " in connection.recv(4096)
-        sent = 0
-        with pytest.raises(OSError, match=r"reset|pipe"):
-            while sent < 99_000_000:
-                connection.sendall(b"x" * 65536)
-                sent += 65536
-        assert sent < 40_000_000
+        assert bytes_taken(connection, 99_000_000) < 40_000_000
 
 
 @pytest.mark.parametrize(
