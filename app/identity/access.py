@@ -7,6 +7,7 @@ statement is sent to the database for it.
 
 import hashlib
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from functools import lru_cache
 from typing import Annotated, Any, Protocol
 
@@ -64,7 +65,7 @@ class AccessTokens:
         self._revocations = revocations
         self._seen: dict[str, Claims] = {}
 
-    def claims(self, token: str, *, now: Any) -> Claims:
+    def claims(self, token: str, *, now: datetime) -> Claims:
         """The claims of ``token``, valid now.
 
         Raises:
@@ -83,6 +84,20 @@ class AccessTokens:
             del self._seen[token]
             raise Unauthenticated
         if self._revocations.is_revoked(claims):
+            raise Unauthenticated
+        return claims
+
+    def claims_of(self, token: str, *, kinds: frozenset[TokenKind], now: datetime) -> Claims:
+        """The claims of a token of one of these kinds, checked afresh.
+
+        Raises:
+            Unauthenticated: whatever is wrong with it; the answer does not say what.
+        """
+        try:
+            claims = self._tokens.verify(token, kinds=kinds, now=now)
+        except TokenRefused as error:
+            raise Unauthenticated from error
+        if claims.kind is TokenKind.ACCESS and self._revocations.is_revoked(claims):
             raise Unauthenticated
         return claims
 
@@ -115,6 +130,27 @@ def public() -> Any:
     return _marked(guard, "public")
 
 
+def carries(*kinds: TokenKind) -> Any:
+    """A dependency for the steps of signing in: the ``Context`` of who shows such a token.
+
+    The claims lie in ``ctx.extra["claims"]``. These routes make tokens and secrets, so their
+    answers are never kept for an Idempotency-Key.
+    """
+    wanted = frozenset(kinds)
+
+    async def guard(request: Request) -> Context:
+        runtime = runtime_of(request)
+        claims = runtime.service(AccessTokens).claims_of(
+            _bearer(request), kinds=wanted, now=runtime.clock.now()
+        )
+        _check_query(request)
+        ctx = await _context(request, _actor(request, claims), None)
+        ctx.extra["claims"] = claims
+        return ctx
+
+    return _marked(guard, "step")
+
+
 def _marked(guard: Callable[..., Awaitable[Context]], mark: Permission | str) -> Any:
     guard.guard = mark  # type: ignore[attr-defined] # read by the OpenAPI dump and the house tests
     return Depends(guard)
@@ -122,12 +158,19 @@ def _marked(guard: Callable[..., Awaitable[Context]], mark: Permission | str) ->
 
 def signed_in_actor(request: Request) -> Actor:
     """The actor of the request's bearer token."""
-    header = request.headers.get("authorization", "")
-    scheme, _, token = header.partition(" ")
+    runtime = runtime_of(request)
+    claims = runtime.service(AccessTokens).claims(_bearer(request), now=runtime.clock.now())
+    return _actor(request, claims)
+
+
+def _bearer(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Unauthenticated
-    runtime = runtime_of(request)
-    claims = runtime.service(AccessTokens).claims(token, now=runtime.clock.now())
+    return token
+
+
+def _actor(request: Request, claims: Claims) -> Actor:
     return Actor(
         user_id=claims.subject,
         organisation_id=claims.organisation_id,

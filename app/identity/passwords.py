@@ -10,7 +10,7 @@ import threading
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import pairwise
 
@@ -123,7 +123,6 @@ class PasswordHasher:
         )
         self._slots = threading.BoundedSemaphore(at_once)
         self._wait_seconds = wait_seconds
-        self._nobody = self._hash.hash("the password of nobody")
 
     def hash(self, password: str) -> str:
         """The hash to be stored."""
@@ -138,7 +137,7 @@ class PasswordHasher:
         """
         with self._slot():
             try:
-                right = self._hash.verify(normalised(password), stored or self._nobody)
+                right = self._hash.verify(normalised(password), stored or self._of_nobody)
             except UnknownHashError:
                 return False
         return right and stored is not None
@@ -146,6 +145,10 @@ class PasswordHasher:
     def is_outdated(self, stored: str) -> bool:
         """Whether the hash was made with other costs than today's."""
         return bool(self._hash.current_hasher.check_needs_rehash(stored))
+
+    @cached_property
+    def _of_nobody(self) -> str:
+        return self._hash.hash("the password of nobody")
 
     @contextmanager
     def _slot(self) -> Iterator[None]:

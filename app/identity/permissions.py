@@ -21,6 +21,8 @@ class Permission(StrEnum):
     USER_RESET = "user:reset"
     ROLE_ASSIGN = "role:assign"
     SESSION_REVOKE = "session:revoke"
+    SECOND_FACTOR_RESET = "second_factor:reset"
+    PHONE_READ = "phone:read"
 
     CATALOGUE_READ = "catalogue:read"
     CATALOGUE_EDIT = "catalogue:edit"
@@ -109,6 +111,7 @@ ROLE_PERMISSIONS = MappingProxyType(
             P.PROGRAMME_EDIT,
             P.CHECKLIST_EDIT,
             P.USER_READ,
+            P.PHONE_READ,
             P.WALK_READ,
             P.WALK_REVIEW,
             P.WALK_ACCEPT,
@@ -133,8 +136,16 @@ ROLE_PERMISSIONS = MappingProxyType(
         Role.LEADER: _READER
         | {P.WALK_READ, P.EVIDENCE_READ, P.TICKET_READ, P.MEASURE_READ, P.EXPORT_RUN},
         Role.ADMINISTRATOR: _READER
-        | {P.ORGANISATION_EDIT, P.USER_READ, P.USER_EDIT, P.USER_RESET, P.CALENDAR_EDIT},
-        Role.SECURITY_ADMINISTRATOR: _EVERYONE | {P.USER_READ, P.ROLE_ASSIGN, P.SESSION_REVOKE},
+        | {
+            P.ORGANISATION_EDIT,
+            P.USER_READ,
+            P.USER_EDIT,
+            P.USER_RESET,
+            P.PHONE_READ,
+            P.CALENDAR_EDIT,
+        },
+        Role.SECURITY_ADMINISTRATOR: _EVERYONE
+        | {P.USER_READ, P.ROLE_ASSIGN, P.SESSION_REVOKE, P.SECOND_FACTOR_RESET},
         Role.AUDITOR: _EVERYONE | {P.AUDIT_READ, P.AUDIT_VERIFY},
     }
 )

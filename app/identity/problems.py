@@ -1,6 +1,7 @@
 """What identity refuses, in the words people see."""
 
 from app.platform.problems import (
+    CONSTRAINTS,
     Forbidden,
     InvalidFields,
     NotFound,
@@ -157,13 +158,13 @@ class LastKeeper(StateConflict):
     title_en = "One active administrator and one security administrator must remain"
 
 
-class UserDisabled(StateConflict):
-    """409: enable the account first."""
+class UserAlreadyDisabled(StateConflict):
+    """409: it is disabled already."""
 
-    code = "user.disabled"
+    code = "user.already_disabled"
     status = 409
     title = "账号已停用"
-    title_en = "The account is disabled"
+    title_en = "The account is disabled already"
 
 
 class SessionNotFound(NotFound):
@@ -227,3 +228,16 @@ class RegionCodeMismatch(InvalidFields):
     status = 422
     title = "市县局须有行政区划代码，功能区不设行政区划代码"
     title_en = "Bureaus carry a region code, functional areas have none"
+
+
+CONSTRAINTS.update(
+    {
+        "uq_identity_users_username": UsernameTaken,
+        "uq_identity_organisations_code": OrganisationCodeTaken,
+        "ck_identity_user_roles_separation_of_duties": RolesClash,
+        "fk_identity_user_roles_user_id_role_class": RolesClash,
+        "ck_identity_organisations_functional_area_has_no_region": RegionCodeMismatch,
+        "ck_identity_organisations_bureau_has_region": RegionCodeMismatch,
+        "ck_identity_organisations_not_its_own_parent": OrganisationLoop,
+    }
+)

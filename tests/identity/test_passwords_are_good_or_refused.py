@@ -94,7 +94,7 @@ def test_only_the_same_text_matches(one: str, other: str) -> None:
 
 
 def _folded(text: str) -> str:
-    from unicodedata import normalize  # noqa: PLC0415 - the judge of one assertion only
+    from unicodedata import normalize
 
     return normalize("NFKC", text)
 

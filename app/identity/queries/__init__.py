@@ -1,0 +1,1 @@
+"""Every statement of identity, by what it asks about."""
