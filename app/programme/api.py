@@ -56,7 +56,7 @@ def list_programmes(
     ),
 )
 def create_programme(
-    body: ProgrammeIn, ctx: Annotated[Context, requires(Permission.PROGRAMME_EDIT)]
+    ctx: Annotated[Context, requires(Permission.PROGRAMME_EDIT)], body: ProgrammeIn
 ) -> Response:
     """Enter a notice as a programme."""
     fields = body.model_dump(exclude={"milestones"})
@@ -79,7 +79,7 @@ def create_programme(
     ),
 )
 def get_programme(
-    programme_id: PathId, ctx: Annotated[Context, requires(Permission.PROGRAMME_READ)]
+    ctx: Annotated[Context, requires(Permission.PROGRAMME_READ)], programme_id: PathId
 ) -> Response:
     """One programme with its milestones."""
     with read(ctx) as session:
@@ -99,10 +99,10 @@ def get_programme(
     ),
 )
 def change_programme(
+    ctx: Annotated[Context, requires(Permission.PROGRAMME_EDIT)],
     programme_id: PathId,
     body: ProgrammePatch,
     expected: IfMatch,
-    ctx: Annotated[Context, requires(Permission.PROGRAMME_EDIT)],
 ) -> Response:
     """Change a programme's particulars or milestones."""
     changes = body.model_dump(exclude={"milestones"}, exclude_none=True)

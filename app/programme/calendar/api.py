@@ -48,7 +48,7 @@ _EXAMPLE = {
     ),
 )
 def get_calendar_year(
-    year: YearPath, ctx: Annotated[Context, requires(Permission.CALENDAR_READ)]
+    ctx: Annotated[Context, requires(Permission.CALENDAR_READ)], year: YearPath
 ) -> Response:
     """One year's arrangement."""
     with read(ctx) as session:
@@ -73,10 +73,10 @@ def get_calendar_year(
     ),
 )
 def publish_calendar_year(
+    ctx: Annotated[Context, requires(Permission.CALENDAR_EDIT)],
     year: YearPath,
     body: YearIn,
     expected: IfMatch,
-    ctx: Annotated[Context, requires(Permission.CALENDAR_EDIT)],
 ) -> Response:
     """Put a year's arrangement in place."""
     days = [ArrangedDay(day.day, day.working, day.name) for day in body.days]

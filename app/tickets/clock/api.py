@@ -38,6 +38,7 @@ from app.tickets.clock.schemas import (
 )
 from app.tickets.clock.service import extensions, pauses
 from app.tickets.problems import NotYours, TicketNotFound
+from app.tickets.queries.tickets import require_visible
 
 router = APIRouter(tags=["tickets"])
 
@@ -62,7 +63,7 @@ Decider = Annotated[Context, requires(Permission.EXTENSION_DECIDE)]
         ),
     ),
 )
-def get_ticket_deadline(ticket_id: PathId, ctx: Reader) -> Response:
+def get_ticket_deadline(ctx: Reader, ticket_id: PathId) -> Response:
     """The deadline of the latest round."""
     with read(ctx) as session:
         return one({**deadline_detail(session, ctx.actor, ticket_id, limit=_limit(ctx))}, DEADLINE)
@@ -81,7 +82,7 @@ def get_ticket_deadline(ticket_id: PathId, ctx: Reader) -> Response:
     ),
 )
 def pause_ticket_clock(
-    ticket_id: PathId, body: PauseIn, expected: IfMatch, ctx: Supervisor
+    ctx: Supervisor, ticket_id: PathId, body: PauseIn, expected: IfMatch
 ) -> Response:
     """Let the clock stand."""
     with write(ctx) as session:
@@ -109,7 +110,7 @@ def pause_ticket_clock(
         versioned=True,
     ),
 )
-def resume_ticket_clock(ticket_id: PathId, expected: IfMatch, ctx: Supervisor) -> Response:
+def resume_ticket_clock(ctx: Supervisor, ticket_id: PathId, expected: IfMatch) -> Response:
     """Let the clock run again."""
     with write(ctx) as session:
         pauses.resume(session, ctx.actor, ticket_id, expected_version=expected)
@@ -138,7 +139,7 @@ def resume_ticket_clock(ticket_id: PathId, expected: IfMatch, ctx: Supervisor) -
     ),
 )
 def request_ticket_extension(
-    ticket_id: PathId, body: ExtensionIn, expected: IfMatch, ctx: Asker
+    ctx: Asker, ticket_id: PathId, body: ExtensionIn, expected: IfMatch
 ) -> Response:
     """Ask for more working days."""
     with write(ctx) as session:
@@ -175,7 +176,7 @@ def request_ticket_extension(
     ),
 )
 def approve_ticket_extension(
-    ticket_id: PathId, extension_id: PathId, body: ApprovalIn, expected: IfMatch, ctx: Decider
+    ctx: Decider, ticket_id: PathId, extension_id: PathId, body: ApprovalIn, expected: IfMatch
 ) -> Response:
     """Grant the request."""
     with write(ctx) as session:
@@ -212,7 +213,7 @@ def approve_ticket_extension(
     ),
 )
 def refuse_ticket_extension(
-    ticket_id: PathId, extension_id: PathId, body: RefusalIn, expected: IfMatch, ctx: Decider
+    ctx: Decider, ticket_id: PathId, extension_id: PathId, body: RefusalIn, expected: IfMatch
 ) -> Response:
     """Do not grant the request."""
     with write(ctx) as session:
@@ -239,12 +240,11 @@ def refuse_ticket_extension(
     ),
 )
 def list_ticket_reminders(
-    ticket_id: PathId, ctx: Reader, cursor: Cursor = None, limit: Limit = 50
+    ctx: Reader, ticket_id: PathId, cursor: Cursor = None, limit: Limit = 50
 ) -> Response:
     """The notices given about a ticket, the newest first."""
     with read(ctx) as session:
-        if queries.visible_ticket(session, ctx.actor, ticket_id) is None:
-            raise TicketNotFound
+        require_visible(session, ctx.actor, ticket_id)
         page = queries.ticket_reminders(session, ticket_id, cursor=cursor, limit=limit)
         return listing(page, REMINDERS)
 

@@ -37,7 +37,7 @@ def reckon_deadlines(run: JobRun) -> dict[str, Any]:
     )
 
 
-@on_event("calendar.published", handler="tickets.reckon_deadlines", from_beginning=False)
+@on_event("calendar.published", handler="tickets.reckon_deadlines")
 def on_calendar_published(session: WriteSession, event: SealedEvent) -> None:
     """Have the deadlines reckoned again, once for each publication.
 

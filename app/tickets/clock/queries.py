@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, select
 
@@ -12,6 +12,7 @@ from app.platform.actor import Actor
 from app.platform.db import ReadSession
 from app.platform.paging import Page, Sort, keyset_page
 from app.platform.workdays import office_day
+from app.tickets.clock.schemas import ExtensionOut
 from app.tickets.clock.vocabulary import ExtensionState, NoticeKind, Recipient
 from app.tickets.deadlines import Extension, Pause, Round, Term
 from app.tickets.models import ClockExtension, ClockPause, ClockRound, Reminder, Ticket
@@ -53,12 +54,13 @@ def ledgers(session: ReadSession, clocks: Sequence[ClockRound]) -> dict[str, Rou
         resumed_on = None if row.resumed_at is None else office_day(row.resumed_at)
         pauses[row.clock_id].append(Pause(office_day(row.paused_at), resumed_on, row.reason))
     extensions: dict[str, list[Extension]] = defaultdict(list)
-    for row in session.execute(
+    for clock_id, days, granted_at in session.execute(
         select(ClockExtension.clock_id, ClockExtension.granted_days, ClockExtension.decided_at)
         .where(ClockExtension.clock_id.in_(ids), ClockExtension.state == ExtensionState.APPROVED)
         .order_by(ClockExtension.decided_at, ClockExtension.id)
     ):
-        extensions[row.clock_id].append(Extension(row.granted_days, office_day(row.decided_at)))
+        if days is not None and granted_at is not None:  # approved: the database saw to it
+            extensions[clock_id].append(Extension(days, office_day(granted_at)))
     return {
         clock.id: Round(
             term=Term(clock.preset, clock.working_days, clock.until),
@@ -108,7 +110,7 @@ def extensions_granted(session: ReadSession, ticket_id: str) -> int:
     ).scalar_one()
 
 
-def extension_rows(session: ReadSession, ticket_id: str) -> list[dict[str, Any]]:
+def extension_rows(session: ReadSession, ticket_id: str) -> list[ExtensionOut]:
     """All requests of a ticket as answered, the oldest first."""
     rows = session.execute(
         select(
@@ -124,7 +126,7 @@ def extension_rows(session: ReadSession, ticket_id: str) -> list[dict[str, Any]]
         .where(ClockExtension.ticket_id == ticket_id)
         .order_by(ClockExtension.requested_at, ClockExtension.id)
     )
-    return [dict(row) for row in rows.mappings()]
+    return [cast("ExtensionOut", dict(row)) for row in rows.mappings()]
 
 
 def visible_ticket(session: ReadSession, actor: Actor, ticket_id: str) -> Any | None:

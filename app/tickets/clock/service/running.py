@@ -17,7 +17,7 @@ from app.tickets.clock.problems import ClockNotRunning, DeadlinePassed
 from app.tickets.clock.vocabulary import ExtensionState, Preset, StopReason
 from app.tickets.deadlines import FARTHEST_PLAN, WORKING_DAYS, Due, Round, reckon, term_of
 from app.tickets.models import ClockRound, Ticket
-from app.tickets.problems import TicketNotFound, wrong_field
+from app.tickets.problems import wrong_field
 from app.tickets.queries.tickets import lock_ticket
 
 
@@ -97,10 +97,8 @@ def running_clock(
         ClockNotRunning: there is none.
     """
     ticket = lock_ticket(session, actor, ticket_id)
-    if ticket is None:
-        raise TicketNotFound
     if ticket.version != expected_version:
-        raise Stale
+        raise Stale(current_version=ticket.version)
     clock = queries.latest_round(session, ticket.id)
     if clock is None or clock.stopped_at is not None:
         raise ClockNotRunning
