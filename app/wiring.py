@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from fastapi import APIRouter, FastAPI
 
-from app.exchange.imports.jobs import JOBS as IMPORT_JOBS
+from app.exchange.jobs.api import router as jobs_router
 from app.identity.api import ROUTERS as IDENTITY_ROUTERS
 from app.identity.assembly import provide_identity
 from app.identity.revocations import RevocationList
@@ -42,12 +42,13 @@ def routers() -> Sequence[APIRouter]:
         walk_evidence_router,
         unit_evidence_router,
         ticket_clock_router,
+        jobs_router,
     )
 
 
 def declared_work() -> Registry:
     """Everything the worker can do, domains from the bottom up."""
-    return Registry(PLATFORM_JOBS, EVIDENCE_JOBS, TICKET_CLOCK_JOBS, IMPORT_JOBS)
+    return Registry(PLATFORM_JOBS, EVIDENCE_JOBS, TICKET_CLOCK_JOBS)
 
 
 def build_worker(runtime: Runtime) -> Worker:
