@@ -143,3 +143,13 @@ class FindingDismissed(Event):
     aggregate: ClassVar[str] = "finding"
     walk_id: str
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChecklistPublished(Event):
+    """An edition of a checklist came out."""
+
+    name: ClassVar[str] = "checklist.published"
+    aggregate: ClassVar[str] = "checklist"
+    key: str
+    edition: int

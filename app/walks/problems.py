@@ -181,3 +181,12 @@ class FindingDecided(StateConflict):
     status = 409
     title = "该发现已转单或已处理"
     title_en = "The finding has been decided already"
+
+
+class InvalidChecklist(InvalidFields):
+    """422: a key used twice, or a phrase that the article does not contain."""
+
+    code = "checklist.invalid"
+    status = 422
+    title = "体验清单有误"
+    title_en = "The checklist is not valid"
