@@ -14,6 +14,7 @@ _MODULES = (
     "app.walks.evidence.models",
     "app.tickets.models",
     "app.exchange.imports.models",
+    "app.exchange.exports.models",
 )
 for _name in _MODULES:
     if importlib.util.find_spec(_name.rpartition(".")[0]) and importlib.util.find_spec(_name):

@@ -86,7 +86,7 @@ def import_to_change(session: WriteSession, actor: Actor, import_id: str) -> Imp
     return _found(session, statement)
 
 
-def _found(session: ReadSession, statement: Select[tuple[ImportRow]]) -> ImportRow:
+def _found(session: ReadSession, statement: Select[ImportRow]) -> ImportRow:
     row = session.execute(statement).scalar_one_or_none()
     if row is None:
         raise ImportNotFound
