@@ -50,6 +50,7 @@ def read_to_end(connection: socket.socket) -> bytes:
 
 
 Serve = Callable[..., Served]
+Work = Callable[..., Worker]
 
 
 @pytest.fixture
