@@ -10,6 +10,7 @@ from app.platform.settings import load_settings
 
 LOCK = 7_304_338_001  # any fixed number: only one migration runs at a time
 LOCK_WAIT = "10s"
+_ONE_SIDED = {"tokens", "ix_platform_search_documents_tokens"}
 
 
 def _run(connection: Connection) -> None:
@@ -30,8 +31,12 @@ def _run(connection: Connection) -> None:
 
 
 def _include(_item: object, name: str | None, kind: str, *_rest: object) -> bool:
-    """Leave full-text shadow tables (``…_fts…``) to the migration that makes them."""
-    return not (kind == "table" and name is not None and "_fts" in name)
+    """Leave what exists on one database only (full-text search) to the migration that makes it."""
+    if name is None:
+        return True
+    if kind == "table":
+        return "_fts" not in name
+    return not (kind in {"column", "index"} and name in _ONE_SIDED)
 
 
 def _migrate() -> None:

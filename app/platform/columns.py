@@ -91,8 +91,13 @@ def foreign_id(
     )
 
 
-def enum_column(kind: type[StrEnum], *, nullable: bool = False, index: bool = False) -> Any:
-    """A closed vocabulary stored as its own text, guarded by a CHECK."""
+def enum_column(
+    kind: type[StrEnum], *, nullable: bool = False, index: bool = False, check: str = ""
+) -> Any:
+    """A closed vocabulary stored as its own text, guarded by a CHECK.
+
+    ``check`` names the constraint where one table has two columns of the same vocabulary.
+    """
     return mapped_column(
         Enum(
             kind,
@@ -100,7 +105,7 @@ def enum_column(kind: type[StrEnum], *, nullable: bool = False, index: bool = Fa
             create_constraint=True,
             length=40,
             values_callable=lambda members: [member.value for member in members],
-            name=_snake(kind.__name__),
+            name=check or _snake(kind.__name__),
         ),
         nullable=nullable,
         index=index,

@@ -63,7 +63,7 @@ def keyset_page(
     Raises:
         MalformedCursor: the cursor was not made for this list and order.
     """
-    backwards, values = (False, None) if cursor is None else _decode(cursor, sort)
+    backwards, values = (False, None) if cursor is None else decode_cursor(cursor, sort)
     descending = sort.descending is not backwards
     if values is not None:
         statement = statement.where(_after(sort.columns, values, descending=descending))
@@ -81,8 +81,8 @@ def keyset_page(
     has_prev = more if backwards else cursor is not None
     return Page(
         rows,
-        _encode(rows[-1], sort, backwards=False) if has_next else None,
-        _encode(rows[0], sort, backwards=True) if has_prev else None,
+        encode_cursor(rows[-1], sort, backwards=False) if has_next else None,
+        encode_cursor(rows[0], sort, backwards=True) if has_prev else None,
     )
 
 
@@ -99,7 +99,8 @@ def _after(
     return comparison
 
 
-def _encode(row: Row, sort: Sort, *, backwards: bool) -> str:
+def encode_cursor(row: Row, sort: Sort, *, backwards: bool) -> str:
+    """The opaque text that continues after ``row``, or before it."""
     values = [_plain(row[key]) for key in sort.row_keys]
     text = json.dumps([sort.name, int(backwards), *values], separators=(",", ":"))
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
@@ -109,7 +110,8 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _decode(cursor: str, sort: Sort) -> tuple[bool, list[Any]]:
+def decode_cursor(cursor: str, sort: Sort) -> tuple[bool, list[Any]]:
+    """Whether the cursor goes backwards, and its typed sort values; ``MalformedCursor`` else."""
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         parts = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))

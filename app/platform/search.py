@@ -1,0 +1,221 @@
+"""Full-text search in Chinese on both databases, newest first, at a bounded cost.
+
+One row of ``platform_search_documents`` for each searchable object; its growing ``id`` is the
+order of the answers. SQLite keeps the tokens in an FTS5 table under the same row id, PostgreSQL
+in a ``tsvector`` with a GIN index. Writers call ``put`` in the transaction of the write itself.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    BigInteger,
+    ColumnElement,
+    Select,
+    Subquery,
+    column,
+    func,
+    insert,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.platform.db import ReadSession, WriteSession
+from app.platform.models import SearchDocumentRow
+from app.platform.paging import Page, Row, Sort, decode_cursor, encode_cursor
+from app.platform.search_text import fts5_query, index_tokens, tsquery, tsvector
+
+WINDOW = 4_000  # newest documents looked at before the index is asked (PostgreSQL)
+ORDER_KEY = "search_order"
+_OBJECT_KEY = "search_object_id"
+
+_documents = SearchDocumentRow.__table__
+_fts = table("platform_search_fts", column("rowid", BigInteger))
+_SORT = Sort("newest", (_documents.c.id,), descending=True, keys=(ORDER_KEY,))
+
+
+def put(session: WriteSession, kind: str, object_id: str, *texts: str | None) -> None:
+    """Make ``object_id`` findable under ``texts``, instead of what it was found under before."""
+    known = session.execute(
+        select(_documents.c.id).where(
+            _documents.c.kind == kind, _documents.c.object_id == object_id
+        )
+    ).scalar_one_or_none()
+    content = "\n".join(part for part in texts if part)
+    if known is None:
+        put_new(session, kind, [(object_id, content)])
+    elif session.dialect_name == "sqlite":
+        session.execute(
+            text("UPDATE platform_search_fts SET tokens = :tokens WHERE rowid = :id"),
+            {"tokens": " ".join(index_tokens(content)), "id": known},
+        )
+    else:
+        session.execute(
+            text(
+                "UPDATE platform_search_documents SET tokens = CAST(:tokens AS tsvector)"
+                " WHERE id = :id"
+            ),
+            {"tokens": tsvector(content), "id": known},
+        )
+
+
+def put_new(session: WriteSession, kind: str, items: Iterable[tuple[str, str]]) -> None:
+    """Add objects that were never indexed; in batches of thousands for imports."""
+    rows = list(items)
+    if not rows:
+        return
+    if session.dialect_name == "postgresql":
+        session.execute(
+            text(
+                "INSERT INTO platform_search_documents (kind, object_id, tokens)"
+                " VALUES (:kind, CAST(:object_id AS uuid), CAST(:tokens AS tsvector))"
+            ),
+            [
+                {"kind": kind, "object_id": object_id, "tokens": tsvector(content)}
+                for object_id, content in rows
+            ],
+        )
+        return
+    # The write lock is ours, so the ids we count are the ids that are given.
+    last = session.execute(select(func.max(_documents.c.id))).scalar_one() or 0
+    session.execute(
+        insert(SearchDocumentRow),
+        [
+            {"id": last + step, "kind": kind, "object_id": object_id}
+            for step, (object_id, _) in enumerate(rows, start=1)
+        ],
+    )
+    session.execute(
+        text("INSERT INTO platform_search_fts (rowid, tokens) VALUES (:id, :tokens)"),
+        [
+            {"id": last + step, "tokens": " ".join(index_tokens(content))}
+            for step, (_, content) in enumerate(rows, start=1)
+        ],
+    )
+
+
+def search_page(
+    session: ReadSession,
+    statement: Select[Any],
+    *,
+    kind: str,
+    id_column: ColumnElement[Any] | InstrumentedAttribute[Any],
+    query: str,
+    cursor: str | None,
+    limit: int,
+) -> Page:
+    """One page of ``statement`` (its filters and visibility included) that contains ``query``.
+
+    Newest indexed first; cursors as everywhere. One statement on SQLite, at most two on
+    PostgreSQL, whatever the number of hits.
+    """
+    backwards, values = (False, None) if cursor is None else decode_cursor(cursor, _SORT)
+    searching = _Searching(
+        statement.order_by(None).add_columns(id_column.label(_OBJECT_KEY)).subquery("visible"),
+        kind,
+        None if values is None else values[0],
+        backwards,
+        limit + 1,
+    )
+    find = searching.on_sqlite if session.dialect_name == "sqlite" else searching.on_postgres
+    return _page(find(session, query), limit=limit, backwards=backwards, first=cursor is None)
+
+
+def _page(rows: list[Row], *, limit: int, backwards: bool, first: bool) -> Page:
+    more = len(rows) > limit
+    rows = rows[:limit]
+    if backwards:
+        rows.reverse()
+    if not rows:
+        return Page([], None, None)
+    has_next, has_prev = (True, more) if backwards else (more, not first)
+    return Page(
+        [{key: row[key] for key in row if key not in {ORDER_KEY, _OBJECT_KEY}} for row in rows],
+        encode_cursor(rows[-1], _SORT, backwards=False) if has_next else None,
+        encode_cursor(rows[0], _SORT, backwards=True) if has_prev else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Searching:
+    """One search: what may be seen, where to go on, how many rows to fetch."""
+
+    visible: Subquery
+    kind: str
+    after: int | None
+    backwards: bool
+    fetch: int
+
+    def on_sqlite(self, session: ReadSession, query: str) -> list[Row]:
+        """Hits from the newest on, each looked up by key, until the page is full."""
+        match = fts5_query(query)
+        if match is None:
+            return []
+        narrowed = (
+            select(self.visible, _fts.c.rowid.label(ORDER_KEY))
+            .select_from(_fts)
+            .join(_documents, _documents.c.id == _fts.c.rowid)
+            .join(self.visible, self.visible.c[_OBJECT_KEY] == _documents.c.object_id)
+            .where(text("platform_search_fts MATCH :match").bindparams(match=match))
+            .where(_documents.c.kind == self.kind)
+        )
+        return self._rows(session, self._ordered(narrowed, _fts.c.rowid))
+
+    def on_postgres(self, session: ReadSession, query: str) -> list[Row]:
+        """First the newest documents by key, then, when they do not fill the page, the index.
+
+        A frequent word fills the page from the first; a word too rare for that is rare enough
+        for all its hits to be fetched and sorted.
+        """
+        words = tsquery(query)
+        if words is None:
+            return []
+        order = _documents.c.id
+        matching = text("tokens @@ CAST(:words AS tsquery)").bindparams(words=words)
+        documents = select(order, _documents.c.object_id, text("tokens")).where(
+            _documents.c.kind == self.kind
+        )
+        window = self._ordered(documents, order, WINDOW).subquery("newest")
+        near = self._joined(select(window.c.id, window.c.object_id).where(matching).cte("near"))
+        rows = self._rows(session, near)
+        if len(rows) >= self.fetch:
+            return rows
+        hits = documents.with_only_columns(order, _documents.c.object_id).where(matching)
+        if self.after is not None:
+            hits = hits.where(self._beyond(order))
+        everywhere = hits.cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+        return self._rows(session, self._joined(everywhere))
+
+    def _joined(self, hits: CTE) -> Select[Any]:
+        return self._ordered(
+            select(self.visible, hits.c.id.label(ORDER_KEY)).join(
+                hits, self.visible.c[_OBJECT_KEY] == hits.c.object_id
+            ),
+            hits.c.id,
+            narrow=False,
+        )
+
+    def _beyond(self, order: ColumnElement[Any]) -> ColumnElement[bool]:
+        return order > self.after if self.backwards else order < self.after
+
+    def _ordered(
+        self,
+        statement: Select[Any],
+        order: ColumnElement[Any],
+        limit: int | None = None,
+        *,
+        narrow: bool = True,
+    ) -> Select[Any]:
+        if narrow and self.after is not None:
+            statement = statement.where(self._beyond(order))
+        ranked = order.asc() if self.backwards else order.desc()
+        return statement.order_by(ranked).limit(limit or self.fetch)
+
+    def _rows(self, session: ReadSession, statement: Select[Any]) -> list[Row]:
+        result = session.execute(statement)
+        keys = tuple(result.keys())
+        return [dict(zip(keys, row, strict=True)) for row in result]
