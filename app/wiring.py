@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from fastapi import APIRouter, FastAPI
 
+from app.catalogue.api import ROUTERS as CATALOGUE_ROUTERS
 from app.exchange.jobs.api import router as jobs_router
 from app.identity.api import ROUTERS as IDENTITY_ROUTERS
 from app.identity.assembly import provide_identity
@@ -36,6 +37,7 @@ def routers() -> Sequence[APIRouter]:
     """Every router of the API, domains from the bottom up."""
     return (
         *IDENTITY_ROUTERS,
+        *CATALOGUE_ROUTERS,
         calendar_router,
         programme_router,
         *WALKS_ROUTERS,

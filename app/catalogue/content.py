@@ -65,12 +65,12 @@ class Material:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where one goes, with the hours kept there; ``outlet`` names a known outlet, if it is one."""
+    """Where one goes, with the hours kept there; a known outlet, if it is one."""
 
     name: str
     address: str = ""
     hours: str = ""
-    outlet: str | None = None
+    outlet_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

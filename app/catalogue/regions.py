@@ -132,3 +132,9 @@ def _ask(name: str, candidates: list[NamedRegion]) -> Ambiguous:
         "Say which city is meant.",
         candidates=tuple(candidates),
     )
+
+
+def parent_code(code: str, level: RegionLevel) -> str:
+    """The code of what lies directly above; a province's is its own."""
+    shorter = [digits for digits in PREFIX_DIGITS.values() if digits < PREFIX_DIGITS[level]]
+    return code[: max(shorter, default=PREFIX_DIGITS[level])].ljust(CODE_DIGITS, "0")

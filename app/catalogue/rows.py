@@ -121,8 +121,8 @@ class Outcome:
     updated: int = 0
     unchanged: int = 0
     refused: tuple[RowRefusal, ...] = ()
-    written: tuple[tuple[int, str, str], ...] = ()
-    """For the undo report: index in the batch, ``created`` or ``changed``, the object's id."""
+    written: tuple[tuple[str, str], ...] = ()
+    """For the undo report: ``created`` or ``changed``, and the object's id."""
 
     @property
     def changed(self) -> int:

@@ -1,0 +1,1 @@
+"""Every SELECT of the catalogue, and the statements that write in bulk."""
