@@ -25,7 +25,14 @@ from app.platform.file_problems import (
     FileUnreadable,
     ScannerUnavailable,
 )
-from app.platform.problems import BodyTooLarge, FieldError, InvalidFields, MalformedRequest, Problem
+from app.platform.problems import (
+    BodyTooLarge,
+    FieldError,
+    InvalidFields,
+    MalformedRequest,
+    Problem,
+    UnsupportedMediaType,
+)
 from app.platform.storage import BlobStore, StorageFull, StorageUnavailable
 from app.platform.web.context import Context, runtime_of
 from app.platform.web.downloads import send_stored
@@ -42,6 +49,7 @@ LARGEST_BODY: Final = 60 * 1024 * 1024 + FORM_OVERHEAD
 FILE_PROBLEMS: Final[tuple[type[Problem], ...]] = (
     MalformedRequest,
     BodyTooLarge,
+    UnsupportedMediaType,
     TimeOutsideWalk,
     EvidenceDiffers,
     EvidenceDamaged,
