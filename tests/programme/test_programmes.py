@@ -137,10 +137,13 @@ def test_the_same_key_enters_a_programme_once(api: Api, people: People) -> None:
 def test_the_notice_is_the_seed_and_seeding_twice_is_once(
     api: Api, people: People, database: Database
 ) -> None:
+    entered = []
     for _ in range(2):
         with database.write() as session:
             seed_calendar(session, Actor.system("seed"))
-            programme_id = seed_programme(session, Actor.system("seed"))
+            entered.append(seed_programme(session, Actor.system("seed")))
+    programme_id = entered[0]
+    assert entered == [programme_id, programme_id]
     client = api.as_(people.person(Role.LEADER))
     assert len(client.get("/api/v1/programmes").json()["items"]) == 1
     found = client.get(f"/api/v1/programmes/{programme_id}").json()

@@ -114,7 +114,8 @@ class DeadlineCase:
 
     def get(self, person: Person, path: str) -> Response:
         """A read by a person."""
-        return self.api.as_(person).get(f"/api/v1/{path}")
+        answer: Response = self.api.as_(person).get(f"/api/v1/{path}")
+        return answer
 
     def post(
         self,
@@ -129,7 +130,8 @@ class DeadlineCase:
             headers["if_match"] = f'"{self.version(ticket_id)}"'
         sent = {name.replace("_", "-"): value for name, value in headers.items() if value}
         address = f"/api/v1/tickets/{ticket_id}/{action}"
-        return self.api.as_(person).post(address, json=body, headers=sent)
+        answer: Response = self.api.as_(person).post(address, json=body, headers=sent)
+        return answer
 
     def version(self, ticket_id: str) -> int:
         """The ticket's present version."""

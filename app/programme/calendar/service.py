@@ -40,13 +40,7 @@ def publish_year(
     row = queries.year_of(session, year)
     if expected_version != (row.version if row else 1):
         raise Stale
-    taken = queries.days_arranged_elsewhere(session, [day.day for day in days], year=year)
-    if taken:
-        day, other = taken[0]
-        raise DayArrangedElsewhere(
-            f"{day} 已由 {other} 年的安排确定",
-            f"{day} is arranged by the document of {other}",
-        )
+    _refuse_days_of_others(session, year, days)
     if row is None:
         # First as what readers were shown, so that publishing it makes version 2 in any case.
         row = open_year(session, year)
@@ -95,4 +89,14 @@ def replace_days(session: WriteSession, year: int, days: Sequence[ArrangedDay]) 
                 {"day": day.day, "year": year, "working": day.working, "name": day.name}
                 for day in days
             ],
+        )
+
+
+def _refuse_days_of_others(session: WriteSession, year: int, days: Sequence[ArrangedDay]) -> None:
+    taken = queries.days_arranged_elsewhere(session, [day.day for day in days], year=year)
+    if taken:
+        day, other = taken[0]
+        raise DayArrangedElsewhere(
+            f"{day} 已由 {other} 年的安排确定",
+            f"{day} is arranged by the document of {other}",
         )

@@ -48,12 +48,7 @@ def request_extension(
     if actor.user_id is None or policy.unit_of(actor) != ticket.organisation_id:
         raise NotYours
     refuse_after_deadline(session, ticket)
-    if queries.pending_extension(session, ticket.id) is not None:
-        raise ExtensionPending
-    if queries.extensions_granted(session, ticket.id) >= limit:
-        raise ExtensionsExhausted(
-            f"每件反馈单最多延期 {limit} 次", f"A ticket is extended at most {limit} times"
-        )
+    _refuse_beyond_limit(session, ticket, limit)
     asked = ClockExtension(
         id=new_id(),
         ticket_id=ticket.id,
@@ -177,3 +172,12 @@ def _decide(
     asked.decision = note
     asked.decided_at = session.now
     asked.decided_by_id = actor.user_id
+
+
+def _refuse_beyond_limit(session: WriteSession, ticket: Ticket, limit: int) -> None:
+    if queries.pending_extension(session, ticket.id) is not None:
+        raise ExtensionPending
+    if queries.extensions_granted(session, ticket.id) >= limit:
+        raise ExtensionsExhausted(
+            f"每件反馈单最多延期 {limit} 次", f"A ticket is extended at most {limit} times"
+        )
