@@ -89,12 +89,12 @@ def keyset_page(
 def _after(
     columns: Sequence[SortColumn], values: Sequence[Any], *, descending: bool
 ) -> ColumnElement[bool]:
-    if len(columns) == 1:
-        column, value = columns[0], values[0]
-        return column < value if descending else column > value
-    # A row comparison walks the index on both databases, given literals of the column's own type.
-    left = tuple_(*columns)
-    right = tuple_(*values, types=[column.type for column in columns])
+    left: Any = columns[0]
+    right: Any = values[0]
+    if len(columns) > 1:
+        # A row comparison walks the index on both databases, given values of the columns' types.
+        left = tuple_(*columns)
+        right = tuple_(*values, types=[column.type for column in columns])
     comparison: ColumnElement[bool] = left < right if descending else left > right
     return comparison
 

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
-from fastapi.routing import APIRoute
+from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.platform.problems import (
@@ -142,7 +142,7 @@ def _problem_example(kind: type[Problem]) -> dict[str, Any]:
     }
 
 
-def permission_of(route: APIRoute) -> StrEnum | str | None:
+def permission_of(route: RouteContext) -> StrEnum | str | None:
     """What guards ``route``: a permission, ``"public"``, or ``None`` when nothing does."""
     pending = list(route.dependant.dependencies)
     while pending:
@@ -154,17 +154,13 @@ def permission_of(route: APIRoute) -> StrEnum | str | None:
     return None
 
 
-def api_routes(app: FastAPI) -> list[APIRoute]:
+def api_routes(app: FastAPI) -> list[RouteContext]:
     """All routes of the API, in the order they were declared."""
-    return [route for route in _walk(app.router.routes) if isinstance(route, APIRoute)]
-
-
-def _walk(routes: Sequence[Any]) -> list[Any]:
-    found: list[Any] = []
-    for route in routes:
-        nested = getattr(route, "routes", None)
-        found.extend(_walk(nested) if nested and not isinstance(route, APIRoute) else [route])
-    return found
+    return [
+        context
+        for context in iter_route_contexts(app.routes)
+        if isinstance(context.original_route, APIRoute)
+    ]
 
 
 def document(app: FastAPI) -> dict[str, Any]:
