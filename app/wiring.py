@@ -7,7 +7,12 @@ from contextlib import contextmanager
 from fastapi import APIRouter, FastAPI
 
 from app.catalogue.api import ROUTERS as CATALOGUE_ROUTERS
+from app.exchange.exports.api import router as exports_router
+from app.exchange.exports.jobs import JOBS as EXPORT_JOBS
+from app.exchange.imports.api import router as imports_router
+from app.exchange.imports.jobs import JOBS as IMPORT_JOBS
 from app.exchange.jobs.api import router as jobs_router
+from app.exchange.lists.api import router as lists_router
 from app.identity.api import ROUTERS as IDENTITY_ROUTERS
 from app.identity.assembly import provide_identity
 from app.identity.revocations import RevocationList
@@ -25,8 +30,10 @@ from app.platform.web.middleware import EdgeOptions
 from app.platform.web.middleware import install_edge as install_middleware
 from app.programme.api import router as programme_router
 from app.programme.calendar.api import router as calendar_router
+from app.tickets.api import ROUTERS as TICKETS_ROUTERS
 from app.tickets.clock.api import router as ticket_clock_router
 from app.tickets.clock.jobs import JOBS as TICKET_CLOCK_JOBS
+from app.tickets.jobs import JOBS as TICKETS_JOBS
 from app.walks.api import ROUTERS as WALKS_ROUTERS
 from app.walks.evidence.api.of_units import router as unit_evidence_router
 from app.walks.evidence.api.of_walks import router as walk_evidence_router
@@ -43,14 +50,20 @@ def routers() -> Sequence[APIRouter]:
         *WALKS_ROUTERS,
         walk_evidence_router,
         unit_evidence_router,
+        *TICKETS_ROUTERS,
         ticket_clock_router,
         jobs_router,
+        imports_router,
+        exports_router,
+        lists_router,
     )
 
 
 def declared_work() -> Registry:
     """Everything the worker can do, domains from the bottom up."""
-    return Registry(PLATFORM_JOBS, EVIDENCE_JOBS, TICKET_CLOCK_JOBS)
+    return Registry(
+        PLATFORM_JOBS, EVIDENCE_JOBS, TICKETS_JOBS, TICKET_CLOCK_JOBS, IMPORT_JOBS, EXPORT_JOBS
+    )
 
 
 def build_worker(runtime: Runtime) -> Worker:

@@ -5,7 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+from app.catalogue.rows import Outcome
 from app.exchange.imports import queries, source
 from app.exchange.imports.events import ImportChecked
 from app.exchange.imports.kinds import ImportKind, kind_named
@@ -13,7 +15,7 @@ from app.exchange.imports.parsing import Fault, Parsed, RowParser
 from app.exchange.imports.progress import Progress
 from app.exchange.imports.vocabulary import FaultPhase, FaultSeverity, ImportState
 from app.platform.actor import Actor
-from app.platform.db import Database, WriteSession
+from app.platform.db import Database
 from app.platform.event_log import record
 from app.platform.spool import Spooled
 from app.platform.storage import BlobStore
@@ -116,12 +118,14 @@ def _survey(
     parsed_batches = (
         [parser.parse(row) for row in batch] for batch in source.batches(rows, kind.batch_rows)
     )
-    if not kind.one_transaction:
-        for batch in parsed_batches:
-            _try_and_take_back(database, actor, kind, parser, [batch], survey)
-            progress.progress(min(0.95, survey.rows / kind.max_rows), f"已核对{survey.rows}行")
+    if kind.preview is None:
+        _try_and_take_back(database, actor, kind, parser, parsed_batches, survey)
         return
-    _try_and_take_back(database, actor, kind, parser, parsed_batches, survey)
+    for batch in parsed_batches:
+        with database.read() as session:
+            outcome = kind.preview(session, _good_rows(batch))
+        _take_in(parser, batch, outcome, survey)
+        progress.progress(min(0.95, survey.rows / kind.max_rows), f"已核对{survey.rows}行")
 
 
 def _try_and_take_back(
@@ -134,26 +138,23 @@ def _try_and_take_back(
 ) -> None:
     with suppress(_TakenBackError), database.write() as session:
         for batch in parsed_batches:
-            _try_batch(session, actor, kind, parser, batch, survey)
+            outcome = kind.write(session, actor, _good_rows(batch))
+            _take_in(parser, batch, outcome, survey)
         raise _TakenBackError
 
 
-def _try_batch(
-    session: WriteSession,
-    actor: Actor,
-    kind: ImportKind,
-    parser: RowParser,
-    batch: Sequence[Parsed],
-    survey: Survey,
-) -> None:
+def _good_rows(batch: Sequence[Parsed]) -> list[Any]:
+    return [parsed.row for parsed in batch if parsed.row is not None]
+
+
+def _take_in(parser: RowParser, batch: Sequence[Parsed], outcome: Outcome, survey: Survey) -> None:
     survey.rows += len(batch)
-    for parsed in batch:
-        survey.see(parsed, parsed.faults)
-    good = [parsed for parsed in batch if parsed.row is not None]
-    outcome = kind.write(session, actor, [parsed.row for parsed in good])
     survey.to_create += outcome.created
     survey.to_change += outcome.updated
     survey.to_keep += outcome.unchanged
+    for parsed in batch:
+        survey.see(parsed, parsed.faults)
+    good = [parsed for parsed in batch if parsed.row is not None]
     for refusal in outcome.refused:
         parsed = good[refusal.index]
         survey.see(parsed, [parser.refused(parsed, refusal)])

@@ -120,10 +120,7 @@ def _write_batch(
             changed=outcome.updated,
             unchanged=outcome.unchanged,
             refused=refused,
-            written=[
-                [good[index].source.number, done, object_id]
-                for index, done, object_id in outcome.written
-            ],
+            written=[list(pair) for pair in outcome.written],
             committed_at=session.now,
         )
     )

@@ -110,7 +110,7 @@ class FaultOut(TypedDict):
 
 
 class BatchOut(TypedDict):
-    """One written batch; ``written`` lists row, what was done and the object's id or key."""
+    """One written batch; ``written`` lists what was done and to which object."""
 
     id: str
     position: int

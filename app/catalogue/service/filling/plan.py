@@ -59,6 +59,10 @@ class Plan(Generic[RowT]):
             updated=len(self.updates),
             unchanged=self.unchanged,
             refused=tuple(self.refused),
+            written=(
+                *(("created", row["id"]) for row in self.inserts),
+                *(("changed", row.id) for row, _ in self.updates),
+            ),
         )
 
 
