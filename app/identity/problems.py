@@ -75,24 +75,6 @@ class RefreshSuperseded(StateConflict):
     title_en = "Refreshed by another tab a moment ago; try again"
 
 
-class CrossSiteRequest(Forbidden):
-    """403: a request with our cookie that did not come from our own pages."""
-
-    code = "auth.cross_site"
-    status = 403
-    title = "请求来源不被允许"
-    title_en = "The request does not come from this site"
-
-
-class SecondFactorEnrolled(StateConflict):
-    """409: enrol only after the old one is removed."""
-
-    code = "auth.already_enrolled"
-    status = 409
-    title = "已绑定动态口令"
-    title_en = "A second factor is enrolled already"
-
-
 class SecondFactorMissing(StateConflict):
     """409: there is nothing to confirm or to renew."""
 

@@ -1,15 +1,12 @@
-"""The refresh cookie, and the check that a request with it comes from our own pages.
+"""The refresh cookie and the browser it is given to.
 
-``SameSite=Strict`` already keeps the cookie at home; Sec-Fetch-Site and Origin are checked as
-well, because sibling hosts count as the same site.
+``SameSite=Strict`` keeps the cookie at home; the edge refuses what other origins make a browser
+send (``platform/web/middleware.py``), because sibling hosts count as the same site.
 """
-
-from urllib.parse import urlsplit
 
 from fastapi import Request, Response
 
 from app.identity.admission import ABSOLUTE_LIMIT
-from app.identity.problems import CrossSiteRequest
 from app.identity.service.sessions import Browser
 from app.platform.settings import Settings
 from app.platform.web.context import runtime_of
@@ -56,29 +53,6 @@ def take(request: Request, response: Response) -> None:
         samesite="strict",
     )
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
-
-
-def refuse_other_sites(request: Request) -> None:
-    """Refuse what another site made the browser send; programs send neither header.
-
-    Raises:
-        CrossSiteRequest: the request was not made by our own pages.
-    """
-    fetched_from = request.headers.get("sec-fetch-site")
-    if fetched_from is not None and fetched_from != "same-origin":
-        raise CrossSiteRequest
-    origin = request.headers.get("origin")
-    if origin is not None and not _is_ours(request, origin):
-        raise CrossSiteRequest
-
-
-def _is_ours(request: Request, origin: str) -> bool:
-    public_url = runtime_of(request).settings.public_url
-    found = urlsplit(origin)
-    if public_url:
-        own = urlsplit(public_url)
-        return (found.scheme, found.netloc) == (own.scheme, own.netloc)
-    return found.scheme in {"http", "https"} and found.netloc == request.headers.get("host")
 
 
 def browser_of(request: Request) -> Browser:

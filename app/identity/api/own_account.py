@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 
 from app.identity.access import carries, permissions_held, requires
 from app.identity.admission import IDLE_LIMIT
-from app.identity.api.cookies import browser_of, give, refuse_other_sites
+from app.identity.api.cookies import browser_of, give
 from app.identity.api.sign_in import EXAMPLE as SIGN_IN_EXAMPLE
 from app.identity.api.sign_in import doorkeeper_of, signed_in
 from app.identity.api.transactions import write_ending_sessions
@@ -135,7 +135,6 @@ def offer_second_factor(body: EnrolmentIn, ctx: Enrolling) -> Response:
 )
 def confirm_second_factor(body: CodeIn, request: Request, ctx: Enrolling) -> Response:
     """The first code; recovery codes are shown once, and an enrolment goes on to its session."""
-    refuse_other_sites(request)
     done, admission = doorkeeper_of(ctx).confirm_second_factor(
         ctx.actor, ctx.extra["claims"], code=body.code, browser=browser_of(request)
     )

@@ -12,13 +12,11 @@ from app.identity.access import carries, public, signed_in_actor
 from app.identity.api.cookies import (
     browser_of,
     give,
-    refuse_other_sites,
     shown_token,
     take,
 )
 from app.identity.doorkeeper import Doorkeeper
 from app.identity.problems import (
-    CrossSiteRequest,
     RefreshSuperseded,
     SessionOver,
     SignInBusy,
@@ -38,7 +36,7 @@ from app.identity.schemas import (
 from app.identity.service.sessions import Admission
 from app.identity.tokens import TokenKind, Tokens
 from app.identity.vocabulary import NextStep
-from app.platform.problems import FieldError, InvalidFields, Unauthenticated
+from app.platform.problems import CrossOrigin, FieldError, InvalidFields, Unauthenticated
 from app.platform.web.answers import no_content, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import operation
@@ -87,7 +85,7 @@ def doorkeeper_of(ctx: Context) -> Doorkeeper:
         "登录",
         "Sign in with user name and password",
         answer=SignedIn,
-        problems=[WrongCredentials, SignInThrottled, SignInBusy, CrossSiteRequest],
+        problems=[WrongCredentials, SignInThrottled, SignInBusy, CrossOrigin],
         public=True,
         example=EXAMPLE,
         description=(
@@ -100,7 +98,6 @@ def doorkeeper_of(ctx: Context) -> Doorkeeper:
 )
 def sign_in(body: SignInIn, request: Request, ctx: Annotated[Context, public()]) -> Response:
     """The first door."""
-    refuse_other_sites(request)
     admission = doorkeeper_of(ctx).sign_in(
         ctx.actor, username=body.username, password=body.password, browser=browser_of(request)
     )
@@ -114,7 +111,7 @@ def sign_in(body: SignInIn, request: Request, ctx: Annotated[Context, public()])
         "输入动态口令",
         "Show the second factor",
         answer=SignedIn,
-        problems=[WrongCode, SessionOver, SignInThrottled, CrossSiteRequest],
+        problems=[WrongCode, SessionOver, SignInThrottled, CrossOrigin],
         example=EXAMPLE,
         description=(
             "以 step_token 作为 Bearer，提交动态口令或恢复码之一。"
@@ -128,7 +125,6 @@ def show_second_factor(
     ctx: Annotated[Context, carries(TokenKind.SECOND_FACTOR)],
 ) -> Response:
     """The second door."""
-    refuse_other_sites(request)
     if (body.code is None) == (body.recovery_code is None):
         raise InvalidFields(
             errors=[
@@ -162,7 +158,7 @@ def show_second_factor(
             SessionOver,
             SignInThrottled,
             SignInBusy,
-            CrossSiteRequest,
+            CrossOrigin,
         ],
         example=EXAMPLE,
     ),
@@ -173,7 +169,6 @@ def choose_first_password(
     ctx: Annotated[Context, carries(TokenKind.PASSWORD_CHANGE)],
 ) -> Response:
     """The handed-out password is replaced before anything else is possible."""
-    refuse_other_sites(request)
     admission = doorkeeper_of(ctx).choose_first_password(
         ctx.actor,
         ctx.extra["claims"],
@@ -191,7 +186,7 @@ def choose_first_password(
         "续期",
         "Exchange the refresh cookie for new tokens",
         answer=SignedIn,
-        problems=[SessionOver, RefreshSuperseded, CrossSiteRequest],
+        problems=[SessionOver, RefreshSuperseded, CrossOrigin],
         public=True,
         example=EXAMPLE,
         description=(
@@ -202,7 +197,6 @@ def choose_first_password(
 )
 def refresh_session(request: Request, ctx: Annotated[Context, public()]) -> Response:
     """The cookie is the only way to stay in."""
-    refuse_other_sites(request)
     token = shown_token(request)
     if token is None:
         raise SessionOver
@@ -216,13 +210,12 @@ def refresh_session(request: Request, ctx: Annotated[Context, public()]) -> Resp
         "退出登录",
         "Sign out",
         status=204,
-        problems=[CrossSiteRequest],
+        problems=[CrossOrigin],
         public=True,
     ),
 )
 def sign_out(request: Request, ctx: Annotated[Context, public()]) -> Response:
     """Ends the session of the cookie and that of the access token, if there are such."""
-    refuse_other_sites(request)
     try:
         actor = signed_in_actor(request)
     except Unauthenticated:

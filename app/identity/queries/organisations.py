@@ -129,7 +129,7 @@ def is_open(session: ReadSession, organisation_id: str) -> bool:
 def ids_by_code(session: ReadSession) -> dict[str, str]:
     """All organisations' ids by their stable codes."""
     statement = select(OrganisationRow.code, OrganisationRow.id)
-    return dict(session.execute(statement).tuples().all())
+    return dict(list(session.execute(statement)))
 
 
 def lies_below(session: ReadSession, organisation_id: str, *, above: str) -> bool:
