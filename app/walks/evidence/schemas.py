@@ -76,6 +76,31 @@ class EvidenceOut(TypedDict):
 EVIDENCE: Final = TypeAdapter(EvidenceOut)
 EVIDENCE_LIST: Final = TypeAdapter(list[EvidenceOut])
 
+EXAMPLE: Final[dict[str, Any]] = {
+    "id": "0198c0de-7a2b-7c3d-8e4f-5a6b7c8d9e0f",
+    "walk_id": "0198c0de-7a2b-7c3d-8e4f-5a6b7c8d9e10",
+    "organisation_id": None,
+    "step_id": "0198c0de-7a2b-7c3d-8e4f-5a6b7c8d9e11",
+    "finding_id": None,
+    "kind": "photo",
+    "file_name": "材料清单.jpg",
+    "media_type": "image/jpeg",
+    "client_captured_at": "2023-11-02T01:41:09Z",
+    "embedded_captured_at": "2023-11-02T01:41:07Z",
+    "original_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "original_size": 3145728,
+    "stored_sha256": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+    "stored_size": 2097152,
+    "width": 3024,
+    "height": 4032,
+    "pages": None,
+    "reencoded": True,
+    "scan_state": "unscanned",
+    "added_later": False,
+    "reason": "",
+    "created_at": "2023-11-02T01:42:30Z",
+}
+
 
 def upload_body(said: type[FileIn]) -> dict[str, Any]:
     """The request body for OpenAPI; no model can declare it: it is spooled, not parsed."""

@@ -164,12 +164,13 @@ def send(api: Api, scene: Scene) -> Send:
         headers: dict[str, str] | None = None,
         **said: str,
     ) -> httpx.Response:
-        return api.as_(person or scene.walker).put(
+        answer: httpx.Response = api.as_(person or scene.walker).put(
             scene.path(evidence_id or new_id()),
             content=data,
             params={"kind": "photo", **said},
             headers={"Content-Type": media_type, **(headers or {})},
         )
+        return answer
 
     return sender
 

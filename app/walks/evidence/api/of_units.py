@@ -9,7 +9,7 @@ from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.file_kinds import EXTENSIONS
 from app.platform.storage import StorageUnavailable, StoredMissing
-from app.platform.web.answers import changed, created, one
+from app.platform.web.answers import changed, one
 from app.platform.web.context import Context
 from app.platform.web.downloads import fetched_not_embedded
 from app.platform.web.openapi import operation
@@ -24,7 +24,7 @@ from app.walks.evidence.api.receiving import (
     upload_of_unit,
 )
 from app.walks.evidence.problems import EvidenceNotFound, NoThumbnail
-from app.walks.evidence.schemas import EVIDENCE, EvidenceOut, FileIn, upload_body
+from app.walks.evidence.schemas import EVIDENCE, EXAMPLE, EvidenceOut, FileIn, upload_body
 from app.walks.evidence.service import of_units as service
 from app.walks.evidence.service.of_walks import thumbnail_key
 
@@ -41,7 +41,7 @@ _Uploader = Annotated[Context, requires(Permission.EVIDENCE_UPLOAD)]
         "上传单位佐证材料",
         "Upload a unit's evidence",
         answer=EvidenceOut,
-        status=201,
+        example=EXAMPLE,
         writes=True,
         problems=FILE_PROBLEMS,
         description=(
@@ -66,7 +66,7 @@ def put_unit_evidence(
     with write(ctx) as session:
         service.add_evidence_of_unit(session, ctx.actor, evidence_id, sent=sent, kept=kept)
         row = service.evidence_of_unit(session, ctx.actor, evidence_id)
-        return created(ctx, row, EVIDENCE, location=ctx.path)
+        return changed(ctx, row, EVIDENCE)
 
 
 @router.get(
@@ -76,6 +76,7 @@ def put_unit_evidence(
         "查看单位佐证材料信息",
         "Read what is known of a unit's evidence",
         answer=EvidenceOut,
+        example=EXAMPLE,
         problems=[EvidenceNotFound],
     ),
 )

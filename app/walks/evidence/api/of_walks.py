@@ -9,7 +9,7 @@ from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.file_kinds import EXTENSIONS
 from app.platform.storage import StorageUnavailable, StoredMissing
-from app.platform.web.answers import changed, created, listing, one
+from app.platform.web.answers import changed, listing, one
 from app.platform.web.context import Context
 from app.platform.web.downloads import fetched_not_embedded
 from app.platform.web.openapi import Listing, operation
@@ -28,6 +28,7 @@ from app.walks.evidence.problems import EvidenceNotFound, NoThumbnail
 from app.walks.evidence.schemas import (
     EVIDENCE,
     EVIDENCE_LIST,
+    EXAMPLE,
     EvidenceIn,
     EvidenceOut,
     upload_body,
@@ -55,7 +56,7 @@ _Uploader = Annotated[Context, requires(Permission.EVIDENCE_UPLOAD)]
         "上传佐证材料",
         "Upload evidence",
         answer=EvidenceOut,
-        status=201,
+        example=EXAMPLE,
         writes=True,
         problems=[
             WalkNotFound,
@@ -71,7 +72,7 @@ _Uploader = Annotated[Context, requires(Permission.EVIDENCE_UPLOAD)]
             "重复上传同一文件不会重复。照片去除位置等信息后保存。\n\n"
             "A photo, PDF or sound recording under an id made by the device. Sending the same file "
             "again changes nothing; another file under the id is refused. Photos are kept as pixels"
-            " only, without place and device. First time 201, again 200."
+            " only, without place and device."
         ),
     ),
     openapi_extra=upload_body(EvidenceIn),
@@ -93,7 +94,7 @@ def put_evidence(
     with write(ctx) as session:
         service.add_evidence(session, ctx.actor, walk_id, evidence_id, sent=sent, kept=kept)
         row = service.evidence_of(session, ctx.actor, walk_id, evidence_id)
-        return created(ctx, row, EVIDENCE, location=ctx.path)
+        return changed(ctx, row, EVIDENCE)
 
 
 @router.get(
@@ -123,6 +124,7 @@ def list_evidence(
         "查看佐证材料信息",
         "Read what is known of one piece of evidence",
         answer=EvidenceOut,
+        example=EXAMPLE,
         problems=[EvidenceNotFound],
     ),
 )
