@@ -170,7 +170,7 @@ def _action_row(found: AvailableAction) -> dict[str, Any]:
         "label": action.zh,
         "label_en": action.en,
         "target": found.target,
-        "demands": found.transition.demands.fields,
+        "demands": [*found.transition.demands.fields],
         "unmet": [one.as_json() for one in found.unmet],
     }
 

@@ -1,0 +1,1 @@
+"""Tickets as they go in (``requests``) and out (``answers``)."""
