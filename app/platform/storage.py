@@ -138,7 +138,7 @@ class BlobStore:
         Anew, because its date then tells the sweeper of unreferenced objects to keep off.
         """
         if not _PREFIX.fullmatch(prefix):
-            raise ValueError(prefix)
+            raise ValueError("not a storage prefix")
         key = f"{prefix}/{file.sha256[:2]}/{file.sha256}"
         try:
             obstore.put(

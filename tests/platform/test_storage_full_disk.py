@@ -27,12 +27,12 @@ def small_disk(tmp_path: Path) -> Iterator[Path | None]:
     disk.mkdir()
     command = ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(disk)]
     try:
-        mounted = subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode == 0  # noqa: S603
+        mounted = subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode == 0
     except FileNotFoundError:
         mounted = False
     yield disk if mounted else None
     if mounted:
-        subprocess.run(["umount", str(disk)], check=True)  # noqa: S603, S607
+        subprocess.run(["umount", str(disk)], check=True)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -74,4 +74,3 @@ def test_a_full_disk_refuses_and_recovers(small_disk: Path | None, tmp_path: Pat
             os._exit(1)
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-

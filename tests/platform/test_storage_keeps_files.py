@@ -78,7 +78,7 @@ def test_only_keys_made_here_are_looked_up(key: str, store: BlobStore) -> None:
 
 @pytest.mark.parametrize("prefix", ["", "../x", "a//b", "A", "/a", "a/"])
 def test_only_our_own_prefixes_are_written(prefix: str, store: BlobStore, tmp_path: Path) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="storage prefix"):
         store.put(prefix, _spooled(b"x", tmp_path))
 
 

@@ -59,7 +59,7 @@ def test_kill_in_mid_upload_then_restart_and_retry(place: tuple[str, str], tmp_p
     store = open_storage(url, s3_access(endpoint))
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    uploader = subprocess.Popen(  # noqa: S603
+    uploader = subprocess.Popen(
         [sys.executable, "-c", _UPLOADER, url, endpoint, str(pipe), DIGEST],
         cwd=Path(__file__).parents[2],
         stderr=subprocess.DEVNULL,
