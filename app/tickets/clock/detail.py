@@ -2,13 +2,16 @@
 
 from datetime import datetime
 
+from app.identity.permissions import Permission
 from app.platform.actor import Actor
 from app.platform.db import ReadSession
 from app.platform.workdays import WorkCalendar, office_day
 from app.programme.calendar.queries import work_calendar
+from app.tickets import policy
 from app.tickets.clock import queries
+from app.tickets.clock.actions import ClockAction, ClockFacts, Standing, available
 from app.tickets.clock.problems import NoDeadline
-from app.tickets.clock.schemas import DeadlineOut, ExplanationOut
+from app.tickets.clock.schemas import ClockActionOut, DeadlineOut, ExplanationOut
 from app.tickets.clock.vocabulary import ClockState
 from app.tickets.clock.wording import in_chinese, in_english
 from app.tickets.deadlines import EXTENSION_LIMIT, Due, Explanation, explain
@@ -35,7 +38,12 @@ def deadline_detail(
     found = explain(calendar, queries.ledgers(session, [clock])[clock.id])
     due = found.due
     state = _state_of(clock, due)
-    granted = queries.extensions_granted(session, ticket_id)
+    overdue = due.at is not None and (clock.stopped_at or session.now) >= due.at
+    left = max(limit - queries.extensions_granted(session, ticket_id), 0)
+    actions = available(
+        _facts(session, actor, clock, state=state, overdue=overdue, left=left),
+        _standing(actor, ticket.organisation_id),
+    )
     return {
         "ticket_id": ticket.id,
         "number": ticket.number,
@@ -50,10 +58,55 @@ def deadline_detail(
         "due_at": due.at,
         "provisional": bool(due.provisional_years),
         "working_days_left": _days_left(calendar, due, state, session.now),
-        "overdue": due.at is not None and (clock.stopped_at or session.now) >= due.at,
-        "extensions_left": max(limit - granted, 0),
+        "overdue": overdue,
+        "extensions_left": left,
         "explanation": _explanation(found),
         "extensions": queries.extension_rows(session, ticket_id),
+        "available_actions": [_action(action) for action in actions],
+    }
+
+
+def _facts(
+    session: ReadSession,
+    actor: Actor,
+    clock: ClockRound,
+    *,
+    state: ClockState,
+    overdue: bool,
+    left: int,
+) -> ClockFacts:
+    pending = queries.pending_extension(session, clock.ticket_id)
+    return ClockFacts(
+        running=state is not ClockState.STOPPED,
+        paused=state is ClockState.PAUSED,
+        overdue=overdue,
+        request_id=pending.id if pending else None,
+        own_request=pending is not None and pending.requested_by_id == actor.user_id,
+        extensions_left=left,
+    )
+
+
+def _standing(actor: Actor, organisation_id: str | None) -> Standing:
+    held = policy.actor_facts(actor).permissions
+    office = policy.is_office(actor)
+    of_unit = organisation_id is not None and policy.unit_of(actor) == organisation_id
+    return Standing(
+        supervises=office and Permission.TICKET_SUPERVISE in held,
+        asks=of_unit and Permission.EXTENSION_REQUEST in held,
+        decides=office and Permission.EXTENSION_DECIDE in held,
+    )
+
+
+def _action(found: ClockAction) -> ClockActionOut:
+    return {
+        "action": found.action,
+        "label": found.zh,
+        "label_en": found.en,
+        "demands": list(found.demands),
+        "unmet": [
+            {"code": one.code, "message": one.message, "message_en": one.message_en}
+            for one in found.unmet
+        ],
     }
 
 

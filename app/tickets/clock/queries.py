@@ -138,7 +138,7 @@ def visible_ticket(session: ReadSession, actor: Actor, ticket_id: str) -> Any | 
             Ticket.version,
             Ticket.due_on,
             Ticket.due_at,
-            Ticket.deadline_provisional,
+            Ticket.organisation_id,
         ).where(Ticket.id == ticket_id, visible_to(actor))
     ).one_or_none()
 

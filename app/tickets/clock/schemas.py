@@ -105,6 +105,24 @@ class ExtensionOut(TypedDict):
     decided_at: datetime | None
 
 
+class ClockUnmetOut(TypedDict):
+    """A condition that does not hold yet."""
+
+    code: str
+    message: str
+    message_en: str
+
+
+class ClockActionOut(TypedDict):
+    """Something the reader may do to the clock; `action` is the end of its address."""
+
+    action: str
+    label: str
+    label_en: str
+    demands: list[str]
+    unmet: list[ClockUnmetOut]
+
+
 class DeadlineOut(TypedDict):
     """A ticket's deadline in its latest round; `version` is the ticket's."""
 
@@ -125,6 +143,7 @@ class DeadlineOut(TypedDict):
     extensions_left: int
     explanation: ExplanationOut
     extensions: list[ExtensionOut]
+    available_actions: list[ClockActionOut]
 
 
 class ReminderOut(TypedDict):
