@@ -5,7 +5,7 @@ SQL knows no Chinese collation on either database, so the keys are made when the
 
 from sqlalchemy.orm import Mapped
 
-from app.platform.columns import Stamped, Versioned, short_text
+from app.platform.columns import PrimaryId, Stamped, Versioned, short_text
 
 KEY_LENGTH = 200
 INITIALS_LENGTH = 200
@@ -20,3 +20,5 @@ class Named:
 
 class Changeable(Stamped, Versioned):
     """A row that people change, each change raising its version."""
+
+    id: Mapped[PrimaryId]

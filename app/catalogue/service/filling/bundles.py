@@ -1,7 +1,7 @@
 """Bundles in bulk, known by their names."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.catalogue.models import Bundle
@@ -42,30 +42,31 @@ class _Step:
     def idle(self) -> bool:
         return not self.changes and self.departments is None and self.matters is None
 
+    def kept(self) -> "_Step":
+        """The same row left as it is."""
+        return replace(self, changes={}, departments=None, matters=None)
 
-def upsert_bundles(session: WriteSession, actor: Actor, rows: Sequence[BundleRow]) -> Outcome:
+
+def upsert_bundles(
+    session: WriteSession,
+    actor: Actor,
+    rows: Sequence[BundleRow],
+    *,
+    keep_existing: bool = False,
+) -> Outcome:
     """Bring in bundles; what a row is silent about stays as it was."""
     steps, refused = _plan(session, rows)
-    for step in steps:
-        if not step.idle:
-            _carry_out(session, step)
-    return sum_up(session, actor, "bundles", _outcome(steps, refused))
-
-
-def preview_bundles(session: ReadSession, rows: Sequence[BundleRow]) -> Outcome:
-    """What ``upsert_bundles`` would do."""
-    return _outcome(*_plan(session, rows))
-
-
-def _outcome(steps: Sequence[_Step], refused: Sequence[RowRefusal]) -> Outcome:
-    created = sum(step.known is None for step in steps)
-    unchanged = sum(step.idle for step in steps)
-    return Outcome(
-        created=created,
-        updated=len(steps) - created - unchanged,
-        unchanged=unchanged,
+    if keep_existing:
+        steps = [step if step.known is None else step.kept() for step in steps]
+    written = [_carry_out(session, step) for step in steps if not step.idle]
+    outcome = Outcome(
+        created=sum(step.known is None for step in steps),
+        updated=sum(step.known is not None and not step.idle for step in steps),
+        unchanged=sum(step.idle for step in steps),
         refused=tuple(refused),
+        written=tuple(written),
     )
+    return sum_up(session, actor, "bundles", outcome)
 
 
 def _plan(session: ReadSession, rows: Sequence[BundleRow]) -> tuple[list[_Step], list[RowRefusal]]:
@@ -119,7 +120,7 @@ def _step(
     )
 
 
-def _carry_out(session: WriteSession, step: _Step) -> None:
+def _carry_out(session: WriteSession, step: _Step) -> tuple[str, str]:
     bundle = step.known
     if bundle is None:
         blank: dict[str, Any] = dict.fromkeys(_TEXTS, "") | {"is_sample": False}
@@ -142,6 +143,7 @@ def _carry_out(session: WriteSession, step: _Step) -> None:
         put_departments(session, bundle.id, step.departments)
     if step.matters is not None:
         put_matters(session, bundle.id, step.matters)
+    return "created" if step.known is None else "changed", bundle.id
 
 
 def _departments(row: BundleRow, organisations: Mapping[str, str]) -> list[Department]:

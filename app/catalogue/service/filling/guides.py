@@ -38,33 +38,31 @@ class _Step:
     action: Literal["create", "revise", "publish", "nothing"]
 
 
-def upsert_guides(session: WriteSession, actor: Actor, rows: Sequence[GuideRow]) -> Outcome:
+def upsert_guides(
+    session: WriteSession,
+    actor: Actor,
+    rows: Sequence[GuideRow],
+    *,
+    keep_existing: bool = False,
+) -> Outcome:
     """Bring in guides, publishing those that say so; lint errors refuse a row."""
     steps, refused = _plan(session, rows)
-    for step in steps:
-        _carry_out(session, actor, step)
-    return sum_up(session, actor, "guides", _outcome(steps, refused))
-
-
-def preview_guides(session: ReadSession, rows: Sequence[GuideRow]) -> Outcome:
-    """What ``upsert_guides`` would do."""
-    return _outcome(*_plan(session, rows))
-
-
-def _outcome(steps: Sequence[_Step], refused: Sequence[RowRefusal]) -> Outcome:
+    if keep_existing:
+        steps = [s if s.guide_id is None else replace(s, action="nothing") for s in steps]
+    written = [_carry_out(session, actor, step) for step in steps if step.action != "nothing"]
     done = [step.action for step in steps]
-    return Outcome(
+    outcome = Outcome(
         created=done.count("create"),
         updated=done.count("revise") + done.count("publish"),
         unchanged=done.count("nothing"),
         refused=tuple(refused),
+        written=tuple(written),
     )
+    return sum_up(session, actor, "guides", outcome)
 
 
-def _carry_out(session: WriteSession, actor: Actor, step: _Step) -> None:
-    if step.action == "nothing":
-        return
-    draft_id = step.draft_id
+def _carry_out(session: WriteSession, actor: Actor, step: _Step) -> tuple[str, str]:
+    guide_id, draft_id = step.guide_id, step.draft_id
     if step.action == "create":
         matter_id, bundle_id, region_id, organisation_id = step.subject
         guide_id = create_guide(
@@ -79,16 +77,17 @@ def _carry_out(session: WriteSession, actor: Actor, step: _Step) -> None:
             is_sample=bool(step.row.is_sample),
         )
         draft_id = queries.version_states(session, guide_id)[GuideState.DRAFT].id
-    elif step.action == "revise" and step.guide_id is not None:
+    elif step.action == "revise" and guide_id is not None:
         draft_id = open_draft(
             session,
             actor,
-            step.guide_id,
+            guide_id,
             content=step.content,
             change_note=step.row.change_note or "",
         )
     if step.row.publish and draft_id is not None:
         publish(session, actor, draft_id, expected_version=queries.version_of(session, draft_id))
+    return "created" if step.guide_id is None else "changed", guide_id or ""
 
 
 class _Planner:

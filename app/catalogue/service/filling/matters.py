@@ -37,28 +37,31 @@ _BLANK: dict[str, Any] = dict.fromkeys(_PARTICULARS) | {"is_sample": False}
 _NO_FLAGS = {flag.value: False for flag in WRITABLE_FLAGS}
 
 
-def upsert_matters(session: WriteSession, actor: Actor, rows: Sequence[MatterRow]) -> Outcome:
+def upsert_matters(
+    session: WriteSession,
+    actor: Actor,
+    rows: Sequence[MatterRow],
+    *,
+    keep_existing: bool = False,
+) -> Outcome:
     """Bring in matters; what a row is silent about stays as it was."""
-    plan = _plan(session, rows)
+    plan = _plan(session, rows, keep_existing=keep_existing)
     stamps = {"created_at": session.now, "updated_at": session.now, "version": 1}
     queries.insert_rows(session, Matter, [row | stamps for row in plan.inserts])
     change_rows(session, plan)
     return sum_up(session, actor, "matters", plan.outcome())
 
 
-def preview_matters(session: ReadSession, rows: Sequence[MatterRow]) -> Outcome:
-    """What ``upsert_matters`` would do."""
-    return _plan(session, rows).outcome()
-
-
-def _plan(session: ReadSession, rows: Sequence[MatterRow]) -> Plan[Matter]:
+def _plan(
+    session: ReadSession, rows: Sequence[MatterRow], *, keep_existing: bool = False
+) -> Plan[Matter]:
     by_local = queries.matters_by_local_code(
         session, [row.local_code for row in rows if row.local_code]
     )
     by_national = queries.matters_by_national_code(
         session, [row.national_code for row in rows if row.national_code and not row.local_code]
     )
-    plan: Plan[Matter] = Plan()
+    plan: Plan[Matter] = Plan(keep_existing=keep_existing)
     seen: set[tuple[str | None, str | None]] = set()
     for index, row in enumerate(rows):
         key = (row.local_code, None if row.local_code else row.national_code)

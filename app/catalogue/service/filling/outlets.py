@@ -24,28 +24,31 @@ from app.platform.ids import new_id
 _TEXTS = ("address", "hours", "consultation_phone", "complaint_phone", "url")
 
 
-def upsert_outlets(session: WriteSession, actor: Actor, rows: Sequence[OutletRow]) -> Outcome:
+def upsert_outlets(
+    session: WriteSession,
+    actor: Actor,
+    rows: Sequence[OutletRow],
+    *,
+    keep_existing: bool = False,
+) -> Outcome:
     """Bring in outlets; what a row is silent about stays as it was."""
-    plan = _plan(session, rows)
+    plan = _plan(session, rows, keep_existing=keep_existing)
     stamps = {"created_at": session.now, "updated_at": session.now, "version": 1}
     queries.insert_rows(session, Outlet, [row | stamps for row in plan.inserts])
     change_rows(session, plan)
     return sum_up(session, actor, "outlets", plan.outcome())
 
 
-def preview_outlets(session: ReadSession, rows: Sequence[OutletRow]) -> Outcome:
-    """What ``upsert_outlets`` would do."""
-    return _plan(session, rows).outcome()
-
-
-def _plan(session: ReadSession, rows: Sequence[OutletRow]) -> Plan[Outlet]:
+def _plan(
+    session: ReadSession, rows: Sequence[OutletRow], *, keep_existing: bool = False
+) -> Plan[Outlet]:
     places = PlaceFinder(session)
     channels = channel_kinds(session)
     existing = {
         (outlet.region_id, outlet.organisation_id, outlet.name): outlet
         for outlet in queries.outlets_called(session, [row.name for row in rows])
     }
-    plan: Plan[Outlet] = Plan()
+    plan: Plan[Outlet] = Plan(keep_existing=keep_existing)
     seen: set[tuple[str | None, str | None, str]] = set()
     for index, row in enumerate(rows):
         try:

@@ -41,11 +41,15 @@ class Plan(Generic[RowT]):
 
     inserts: list[dict[str, Any]] = field(default_factory=list)
     updates: list[tuple[RowT, Mapping[str, Any]]] = field(default_factory=list)
+    keep_existing: bool = False
     unchanged: int = 0
     refused: list[RowRefusal] = field(default_factory=list)
 
     def compare(self, row: RowT, wanted: Mapping[str, Any]) -> None:
         """Plan a change of ``row`` where it differs from what is wanted."""
+        if self.keep_existing:
+            self.unchanged += 1
+            return
         changes = {name: value for name, value in wanted.items() if getattr(row, name) != value}
         if changes:
             self.updates.append((row, changes))

@@ -21,26 +21,29 @@ from app.platform.db import ReadSession, WriteSession
 from app.platform.ids import new_id
 
 
-def upsert_regions(session: WriteSession, actor: Actor, rows: Sequence[RegionRow]) -> Outcome:
+def upsert_regions(
+    session: WriteSession,
+    actor: Actor,
+    rows: Sequence[RegionRow],
+    *,
+    keep_existing: bool = False,
+) -> Outcome:
     """Bring in regions; parents may come in the same batch, in any order."""
-    plan = _plan(session, rows)
+    plan = _plan(session, rows, keep_existing=keep_existing)
     stamps = {"created_at": session.now, "updated_at": session.now, "version": 1}
     queries.insert_rows(session, Region, [row | stamps for row in plan.inserts])
     change_rows(session, plan)
     return sum_up(session, actor, "regions", plan.outcome())
 
 
-def preview_regions(session: ReadSession, rows: Sequence[RegionRow]) -> Outcome:
-    """What ``upsert_regions`` would do."""
-    return _plan(session, rows).outcome()
-
-
-def _plan(session: ReadSession, rows: Sequence[RegionRow]) -> Plan[Region]:
+def _plan(
+    session: ReadSession, rows: Sequence[RegionRow], *, keep_existing: bool = False
+) -> Plan[Region]:
     existing = {region.code: region for region in queries.all_regions(session)}
     above: dict[str, tuple[str, str]] = {
         code: (region.id, region.full_name) for code, region in existing.items()
     }
-    plan: Plan[Region] = Plan()
+    plan: Plan[Region] = Plan(keep_existing=keep_existing)
     seen: set[str] = set()
     # A parent's code is lower than its children's, so in code order parents come first.
     for index, row in sorted(enumerate(rows), key=lambda item: item[1].code):
