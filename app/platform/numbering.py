@@ -1,6 +1,6 @@
 """Human numbers such as ``FK-2026-000123``: short enough to be read out on the telephone."""
 
-from sqlalchemy import insert, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from app.platform.db import WriteSession
 from app.platform.models import CounterRow
@@ -16,14 +16,12 @@ def next_number(session: WriteSession, series: str, *, digits: int = 6) -> str:
 
 def next_numbers(session: WriteSession, series: str, count: int, *, digits: int = 6) -> list[str]:
     """The next ``count`` numbers of ``series`` at once."""
+    # One upsert, so that the first two numbers of a new series may be asked for at the same moment.
+    make = postgresql.insert if session.dialect_name == "postgresql" else sqlite.insert
     raised = session.execute(
-        update(CounterRow)
-        .where(CounterRow.series == series)
-        .values(value=CounterRow.value + count)
+        make(CounterRow)
+        .values(series=series, value=count)
+        .on_conflict_do_update(index_elements=["series"], set_={"value": CounterRow.value + count})
         .returning(CounterRow.value)
-    ).scalar_one_or_none()
-    if raised is None:
-        with session.begin_nested():
-            session.execute(insert(CounterRow).values(series=series, value=count))
-        raised = count
+    ).scalar_one()
     return [f"{series}-{value:0{digits}d}" for value in range(raised - count + 1, raised + 1)]

@@ -54,6 +54,7 @@ class Scene:
     def set_up(self) -> "Scene":
         """Make the people, the catalogue and the checklist."""
         self.unit = self.people.organisation("就业促进处")
+        self.other_unit = self.people.organisation("社会保险处")
         self.walker = self.people.person(Role.WALKER, organisation=self.unit, name="张三")
         self.liaison = self.people.person(Role.LIAISON, organisation=self.unit, name="李四")
         self.coordinator = self.people.person(Role.COORDINATOR, name="王五")
@@ -70,10 +71,8 @@ class Scene:
     def _catalogue(self, session: WriteSession) -> None:
         stamps = {"version": 1, "created_at": session.now, "updated_at": session.now}
         named = {"name_pinyin": "a", "name_initials": "a"}
-        for name in ("matter", "bundle", "channel", "outlet", "other_outlet", "guide", "version"):
-            self.ids[name] = new_id()
-        for name, draft in (("draft", "draft_guide"),):
-            self.ids[name], self.ids[draft] = new_id(), new_id()
+        names = "matter bundle channel outlet other_outlet guide version draft_guide draft"
+        self.ids |= {name: new_id() for name in names.split()}
         session.execute(
             insert(Matter).values(
                 id=self.ids["matter"],
@@ -125,8 +124,7 @@ class Scene:
                 )
             )
         self._guide(session, "guide", "version", publish=True)
-        other = self.people.organisation("另一单位")
-        self._guide(session, "draft_guide", "draft", publish=False, place=other)
+        self._guide(session, "draft_guide", "draft", publish=False, place=self.other_unit)
 
     def _guide(
         self,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import RowMapping, Select, func, select
 
 from app.platform.actor import Actor
 from app.platform.db import ReadSession, WriteSession
@@ -13,7 +13,14 @@ from app.platform.paging import Page, Sort, keyset_page
 from app.walks.models import Answer, Finding, ModeRecord, Question, Step, Walk
 from app.walks.problems import FindingNotFound, QuestionNotFound
 from app.walks.queries.visibility import visible_to
-from app.walks.vocabulary import Dimension, FindingKind, FindingSeverity, FindingState
+from app.walks.vocabulary import (
+    DemandedForm,
+    Dimension,
+    FindingKind,
+    FindingSeverity,
+    FindingState,
+    TimeFlag,
+)
 
 Row = dict[str, Any]
 
@@ -171,12 +178,12 @@ def steps_of(session: ReadSession, walk_id: str) -> list[dict[str, Any]]:
         .where(Step.walk_id == walk_id)
         .order_by(Step.position, Step.started_at, Step.id)
     ).mappings()
-    return [dict(row) for row in rows]
+    return [_step(row) for row in rows]
 
 
 def step_row(session: ReadSession, step_id: str) -> Row:
     """One step as answered."""
-    return dict(session.execute(select(*_STEP).where(Step.id == step_id)).mappings().one())
+    return _step(session.execute(select(*_STEP).where(Step.id == step_id)).mappings().one())
 
 
 def step_ids_of(session: ReadSession, walk_id: str) -> set[str]:
@@ -256,6 +263,21 @@ def findings_page(
     if wanted.updated_since is not None:
         statement = statement.where(Finding.updated_at >= wanted.updated_since)
     return keyset_page(session, statement, sort=FINDINGS_LATEST_FIRST, cursor=cursor, limit=limit)
+
+
+def _step(row: RowMapping) -> Row:
+    """A step with what lies in JSON given its types back."""
+    return {
+        **row,
+        "materials": [
+            material | {"form": DemandedForm(material["form"])} for material in row["materials"]
+        ],
+        "pauses": [
+            {name: datetime.fromisoformat(moment) for name, moment in pause.items()}
+            for pause in row["pauses"]
+        ],
+        "time_flags": [TimeFlag(flag) for flag in row["time_flags"]],
+    }
 
 
 def _answers() -> Select[*tuple[Any, ...]]:
