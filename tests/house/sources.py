@@ -10,6 +10,7 @@ ROOT = Path(__file__).parent.parent.parent
 PURE = {
     "vocabulary", "lifecycle", "deadlines", "segregation", "workdays", "masking", "separation",
     "codes", "lint", "regions", "alignment", "quotas", "facts", "boards", "pseudonyms",
+    "timeline", "completeness", "identities", "amendments", "digests",
     "wording", "notices", "arrangement", "period", "sentences",
 }  # fmt: skip
 

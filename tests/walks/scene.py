@@ -60,9 +60,7 @@ class Scene:
         self.coordinator = self.people.person(Role.COORDINATOR, name="王五")
         self.leader = self.people.person(Role.LEADER, name="赵六")
         self.handler = self.people.person(Role.HANDLER, name="孙七")
-        self.experiencer = self.people.person(
-            Role.EXPERIENCER, organisation=self.unit, name="周八"
-        )
+        self.experiencer = self.people.person(Role.EXPERIENCER, organisation=self.unit, name="周八")
         with self.people.runtime.database.write() as session:
             self.ids["checklist"] = seed_checklist(session, Actor.system("seed"))
             self._catalogue(session)
@@ -148,10 +146,19 @@ class Scene:
             )
         )
         texts = dict.fromkeys(
-            (
-                "visit_reason fee_standard fee_basis conditions basis result_name authority_name"
-                " consultation_phone complaint_phone digest change_note"
-            ).split(),
+            [
+                "visit_reason",
+                "fee_standard",
+                "fee_basis",
+                "conditions",
+                "basis",
+                "result_name",
+                "authority_name",
+                "consultation_phone",
+                "complaint_phone",
+                "digest",
+                "change_note",
+            ],
             "",
         )
         session.execute(
@@ -217,11 +224,12 @@ class Scene:
         self, person: Person, walk: dict[str, Any], action: str, body: dict[str, Any]
     ) -> Response:
         """An action with the version the walk was last read in."""
-        return self.api.as_(person).post(
+        answer: Response = self.api.as_(person).post(
             f"/api/v1/walks/{walk['id']}/{action}",
             json=body,
             headers={"If-Match": f'"{walk["version"]}"'},
         )
+        return answer
 
     def start(
         self, walk: dict[str, Any], person: Person | None = None, ahead: timedelta = timedelta()
@@ -248,9 +256,13 @@ class Scene:
             "ended_at": (start + minutes * MINUTE).isoformat(),
         } | changes
 
-    def put(self, walk: dict[str, Any], part: str, body: dict[str, Any], by: Person | None = None):
+    def put(
+        self, walk: dict[str, Any], part: str, body: dict[str, Any], by: Person | None = None
+    ) -> Response:
         """Send one part of a walk."""
-        return self.api.as_(by or self.walker).put(f"/api/v1/walks/{walk['id']}/{part}", json=body)
+        client = self.api.as_(by or self.walker)
+        answer: Response = client.put(f"/api/v1/walks/{walk['id']}/{part}", json=body)
+        return answer
 
     def read(self, walk: dict[str, Any], person: Person | None = None) -> dict[str, Any]:
         """The walk as it stands."""

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from app.walks.completeness import AnswerFacts, StepFacts, WalkFacts, missing_for_submit
@@ -10,7 +12,7 @@ from app.walks.vocabulary import (
     StepOutcome,
 )
 
-WHOLE = {
+WHOLE: dict[Mode, dict[str, Any]] = {
     Mode.IN_PERSON: {"phases": ["register_login"], "case_number": "LN20231106001"},
     Mode.ACCOMPANY: {
         "consent": {"given": True},
@@ -53,8 +55,10 @@ REQUIRED = [
 ]
 
 
-def facts(mode=Mode.IN_PERSON, record=None, **changes):
-    values = {
+def facts(
+    mode: Mode = Mode.IN_PERSON, record: dict[str, Any] | None = None, **changes: Any
+) -> WalkFacts:
+    values: dict[str, Any] = {
         "mode": mode,
         "case_kind": CaseKind.REAL,
         "record": WHOLE[mode] if record is None else record,
@@ -70,59 +74,59 @@ def facts(mode=Mode.IN_PERSON, record=None, **changes):
     return WalkFacts(**(values | changes))
 
 
-def codes(walk):
+def codes(walk: WalkFacts) -> list[str]:
     return [missing.code for missing in missing_for_submit(walk)]
 
 
 @pytest.mark.parametrize(("mode", "field", "code"), REQUIRED)
-def test_each_mode_demands_its_own_record(mode, field, code):
+def test_each_mode_demands_its_own_record(mode: Mode, field: str, code: str) -> None:
     record = {k: v for k, v in WHOLE[mode].items() if k != field}
     assert codes(facts(mode, record)) == [code]
 
 
 @pytest.mark.parametrize("mode", list(Mode))
-def test_a_whole_walk_lacks_nothing(mode):
+def test_a_whole_walk_lacks_nothing(mode: Mode) -> None:
     assert codes(facts(mode)) == []
 
 
 @pytest.mark.parametrize("mode", list(Mode))
-def test_no_mode_goes_without_its_record(mode):
+def test_no_mode_goes_without_its_record(mode: Mode) -> None:
     bare = WalkFacts(**(vars(facts(mode)) | {"record": None}))
     assert codes(bare) == ["record.absent"]
 
 
-def test_consent_that_was_refused_is_none():
+def test_consent_that_was_refused_is_none() -> None:
     record = WHOLE[Mode.ACCOMPANY] | {"consent": {"given": False}}
     assert codes(facts(Mode.ACCOMPANY, record)) == ["record.consent"]
 
 
-def test_a_simulated_case_leaves_no_number():
+def test_a_simulated_case_leaves_no_number() -> None:
     record = {"phases": ["register_login"]}
     assert codes(facts(record=record, case_kind=CaseKind.SIMULATED)) == []
     assert codes(facts(record=record | {"no_case_number_reason": "受理前被退回"})) == []
 
 
-def test_both_ends_of_a_cross_region_walk_differ():
+def test_both_ends_of_a_cross_region_walk_differ() -> None:
     record = WHOLE[Mode.CROSS_REGION] | {"target_outlet_id": "a"}
     assert codes(facts(Mode.CROSS_REGION, record)) == ["record.same_outlet"]
 
 
-def test_every_case_taken_up_is_called_back():
+def test_every_case_taken_up_is_called_back() -> None:
     record = WHOLE[Mode.SUPERVISE] | {"linked_cases": [{"number": "12345-1"}, {"number": "2"}]}
     missing = missing_for_submit(facts(Mode.SUPERVISE, record))
     assert [m.pointer for m in missing] == ["/mode_record/linked_cases/1"]
 
 
-def test_an_enforcement_system_not_kept_is_explained():
+def test_an_enforcement_system_not_kept_is_explained() -> None:
     record = WHOLE[Mode.ENFORCEMENT] | {"publicity": {"value": "no", "note": " "}}
     assert codes(facts(Mode.ENFORCEMENT, record)) == ["record.no_note"]
 
 
-def test_a_walk_without_steps_is_none():
+def test_a_walk_without_steps_is_none() -> None:
     assert codes(facts(steps=[])) == ["steps.none"]
 
 
-def test_open_steps_are_named():
+def test_open_steps_are_named() -> None:
     walk = facts(steps=[StepFacts(id="s1", ended=False, outcome=None)])
     assert [m.pointer for m in missing_for_submit(walk)] == [
         "/steps/s1/ended_at",
@@ -130,15 +134,15 @@ def test_open_steps_are_named():
     ]
 
 
-def test_every_dimension_is_touched_when_a_checklist_applies():
+def test_every_dimension_is_touched_when_a_checklist_applies() -> None:
     assert codes(facts(answers=[])) == ["answers.dimension_untouched"] * 4
     assert codes(facts(answers=[], has_checklist=False)) == []
 
 
-def test_a_no_is_explained():
+def test_a_no_is_explained() -> None:
     no = AnswerFacts(key="c.q", dimension=Dimension.BUNDLE, value=AnswerValue.NO, note=" ")
     assert codes(facts(answers=[*facts().answers, no])) == ["answer.no_note"]
 
 
-def test_what_was_asked_before_is_answered_after():
+def test_what_was_asked_before_is_answered_after() -> None:
     assert codes(facts(question_answers={})) == ["question.unanswered"]

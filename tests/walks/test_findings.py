@@ -1,6 +1,7 @@
 """A finding becomes a ticket, or is dismissed with a reason."""
 
 import pytest
+from httpx import Response
 
 from app.platform.actor import Actor
 from app.platform.db import Database
@@ -13,12 +14,13 @@ from tests.walks.scene import Scene, code
 SYSTEM = Actor.system("worker")
 
 
-def dismiss(scene: Scene, finding_id: str, person: Person, version: int = 1):
-    return scene.api.as_(person).post(
+def dismiss(scene: Scene, finding_id: str, person: Person, version: int = 1) -> Response:
+    answer: Response = scene.api.as_(person).post(
         f"/api/v1/findings/{finding_id}/dismiss",
         json={"reason": "与既有反馈重复"},
         headers={"If-Match": f'"{version}"'},
     )
+    return answer
 
 
 def test_findings_of_an_open_walk_are_not_decided(scene: Scene, database: Database) -> None:
@@ -49,7 +51,9 @@ def test_a_finding_becomes_one_ticket_only(scene: Scene, database: Database) -> 
     with database.write() as session, pytest.raises(FindingDecided):
         mark_finding_ticketed(session, SYSTEM, walk["problem"], "FK-2")
     with database.read() as session:
-        states = {f["id"]: (f["state"], f["ticket_id"]) for f in findings_of_walk(session, walk["id"])}
+        states = {
+            f["id"]: (f["state"], f["ticket_id"]) for f in findings_of_walk(session, walk["id"])
+        }
     assert states == {walk["problem"]: ("ticketed", "FK-1"), walk["demand"]: ("open", None)}
     refused = dismiss(scene, walk["problem"], scene.coordinator, version=2)
     assert (refused.status_code, code(refused)) == (409, "finding.decided")

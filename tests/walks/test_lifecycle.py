@@ -11,25 +11,25 @@ from app.walks.lifecycle import (
 from app.walks.vocabulary import WalkState
 
 
-def actions(state, *parts, passed=False, needs=True):
+def actions(state: WalkState, *parts: Part, passed: bool = False, needs: bool = True) -> list[str]:
     offers = available_actions(state, parts, unit_passed=passed, needs_unit=needs)
     return [offer.action.value for offer in offers]
 
 
-def test_each_action_has_one_row_and_every_state_is_reached():
+def test_each_action_has_one_row_and_every_state_is_reached() -> None:
     assert [row.action for row in TRANSITIONS] == list(Action)
     reached = {WalkState.PLANNED} | {row.target for row in TRANSITIONS if row.target}
     assert reached == set(WalkState)
 
 
-def test_every_state_but_the_last_has_a_way_on():
+def test_every_state_but_the_last_has_a_way_on() -> None:
     for state in set(WalkState) - {WalkState.ABANDONED}:
         assert any(state in row.sources for row in TRANSITIONS)
     assert not any(WalkState.ABANDONED in row.sources for row in TRANSITIONS)
 
 
 @pytest.mark.parametrize("state", list(WalkState))
-def test_nothing_is_recorded_on_a_locked_walk(state):
+def test_nothing_is_recorded_on_a_locked_walk(state: WalkState) -> None:
     allowed = transition(Action.RECORD, state) is not None
     assert allowed == (state is WalkState.STARTED)
     assert not (allowed and state in LOCKED)
@@ -46,22 +46,22 @@ def test_nothing_is_recorded_on_a_locked_walk(state):
         (WalkState.ABANDONED, []),
     ],
 )
-def test_what_the_walker_is_offered(state, expected):
+def test_what_the_walker_is_offered(state: WalkState, expected: list[str]) -> None:
     assert actions(state, Part.WALKER) == expected
 
 
-def test_a_reviewer_is_offered_nothing_before_the_walk_is_submitted():
+def test_a_reviewer_is_offered_nothing_before_the_walk_is_submitted() -> None:
     for state in set(WalkState) - {WalkState.SUBMITTED}:
         assert actions(state, Part.UNIT_REVIEWER) == []
 
 
-def test_the_unit_speaks_first():
+def test_the_unit_speaks_first() -> None:
     assert actions(WalkState.SUBMITTED, Part.UNIT_REVIEWER) == ["endorse", "return"]
     assert actions(WalkState.SUBMITTED, Part.UNIT_REVIEWER, passed=True) == []
     assert actions(WalkState.SUBMITTED, Part.UNIT_REVIEWER, needs=False) == []
 
 
-def test_a_coordinator_who_passes_over_the_unit_says_why():
+def test_a_coordinator_who_passes_over_the_unit_says_why() -> None:
     early = available_actions(
         WalkState.SUBMITTED, [Part.COORDINATOR], unit_passed=False, needs_unit=True
     )
@@ -75,6 +75,6 @@ def test_a_coordinator_who_passes_over_the_unit_says_why():
     assert late[0].demands == ()
 
 
-def test_nobody_without_a_part_is_offered_anything():
+def test_nobody_without_a_part_is_offered_anything() -> None:
     for state in WalkState:
         assert actions(state) == []

@@ -1,4 +1,5 @@
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,9 @@ from tests.walks.scene import Scene, code, uid
         ({"questions": [" "]}, "request.invalid_fields"),
     ],
 )
-def test_a_plan_that_cannot_be_is_refused(scene: Scene, changes: dict, expected: str) -> None:
+def test_a_plan_that_cannot_be_is_refused(
+    scene: Scene, changes: dict[str, Any], expected: str
+) -> None:
     known = scene.ids | {"unknown": uid(), "other": scene.leader.user_id}
     changes = {
         field: known.get(value, value) if isinstance(value, str) else value
@@ -148,4 +151,3 @@ def test_nobody_starts_anothers_walk(scene: Scene) -> None:
     colleague = scene.people.person(Role.WALKER, organisation=scene.unit)
     assert scene.act(colleague, walk, "start", body).status_code == 404
     assert scene.act(scene.experiencer, walk, "start", body).status_code == 404
-

@@ -62,9 +62,7 @@ def test_the_coordinator_says_why_the_unit_is_passed_over(scene: Scene) -> None:
     walk = scene.submitted()
     early = scene.act(scene.coordinator, walk, "accept", {})
     assert (early.status_code, code(early)) == (409, "walk.unit_review_pending")
-    done = scene.act(
-        scene.coordinator, walk, "accept", {"without_unit_reason": "单位填报人离岗"}
-    )
+    done = scene.act(scene.coordinator, walk, "accept", {"without_unit_reason": "单位填报人离岗"})
     assert done.json()["reviews"][0]["without_unit_reason"] == "单位填报人离岗"
 
 
@@ -76,9 +74,7 @@ def test_an_experiencers_walk_goes_to_the_coordinator_alone(scene: Scene) -> Non
 
 @pytest.mark.parametrize("action", ["endorse", "accept", "return"])
 def test_nobody_reviews_the_own_walk(scene: Scene, action: str) -> None:
-    both = scene.people.person(
-        Role.WALKER, Role.LIAISON, Role.COORDINATOR, organisation=scene.unit
-    )
+    both = scene.people.person(Role.WALKER, Role.LIAISON, Role.COORDINATOR, organisation=scene.unit)
     walk = scene.submitted(both)
     answer = scene.act(both, walk, action, {"note": "自审"})
     assert (answer.status_code, code(answer)) == (403, "walk.not_your_part")

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -23,11 +24,15 @@ HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 
 
-def step(told: Told, *, offset: timedelta = timedelta(), now: datetime = NOON + HOUR):
+def step(
+    told: Told, *, offset: timedelta = timedelta(), now: datetime = NOON + HOUR
+) -> Placed | Misplaced:
     return place_step(told, offset=offset, walk_started_at=NOON, walk_ended_at=None, now=now)
 
 
-def told(start: timedelta, end: timedelta | None, elapsed_ms: int | None = None, **more: object):
+def told(
+    start: timedelta, end: timedelta | None, elapsed_ms: int | None = None, **more: Any
+) -> Told:
     return Told(
         started_at=NOON + start,
         ended_at=None if end is None else NOON + end,
@@ -45,13 +50,13 @@ def told(start: timedelta, end: timedelta | None, elapsed_ms: int | None = None,
         (2 * HOUR, None, "time.in_future"),
     ],
 )
-def test_a_time_outside_the_walk_is_refused(start, end, code):
+def test_a_time_outside_the_walk_is_refused(start: timedelta, end: timedelta, code: str) -> None:
     placed = step(told(start, end))
     assert isinstance(placed, Misplaced)
     assert placed.code == code
 
 
-def test_a_step_after_the_end_is_refused():
+def test_a_step_after_the_end_is_refused() -> None:
     placed = place_step(
         told(10 * MINUTE, 20 * MINUTE),
         offset=timedelta(),
@@ -64,7 +69,7 @@ def test_a_step_after_the_end_is_refused():
 
 
 @pytest.mark.parametrize("ahead", [HOUR, -HOUR, timedelta(days=400)])
-def test_a_clock_that_is_off_gives_a_true_timeline_and_a_flag(ahead):
+def test_a_clock_that_is_off_gives_a_true_timeline_and_a_flag(ahead: timedelta) -> None:
     told_start = NOON + ahead
     start = place_start(told=told_start, client_time=told_start, now=NOON)
     assert start == (NOON, ahead)
@@ -75,31 +80,33 @@ def test_a_clock_that_is_off_gives_a_true_timeline_and_a_flag(ahead):
     assert placed.flags == (TimeFlag.CLOCK_OFF,)
 
 
-def test_a_walk_begun_offline_is_placed_when_it_happened():
-    started, offset = place_start(
+def test_a_walk_begun_offline_is_placed_when_it_happened() -> None:
+    placed = place_start(
         told=NOON - 3 * HOUR, client_time=NOON + 10 * MINUTE, now=NOON
     )  # the phone runs ten minutes ahead and could not send for three hours
+    assert not isinstance(placed, Misplaced)
+    started, offset = placed
     assert offset == 10 * MINUTE
     assert started == NOON - 3 * HOUR - 10 * MINUTE
 
 
-def test_a_start_after_the_phones_own_present_is_refused():
+def test_a_start_after_the_phones_own_present_is_refused() -> None:
     placed = place_start(told=NOON + HOUR, client_time=NOON, now=NOON)
     assert isinstance(placed, Misplaced)
 
 
-def test_small_drift_is_no_flag():
+def test_small_drift_is_no_flag() -> None:
     assert not is_off(timedelta(minutes=4))
     assert is_off(-timedelta(minutes=5))
 
 
-def test_a_stopwatch_that_disagrees_with_the_wall_is_flagged():
+def test_a_stopwatch_that_disagrees_with_the_wall_is_flagged() -> None:
     placed = step(told(MINUTE, 30 * MINUTE, 60_000))
     assert isinstance(placed, Placed)
     assert placed.flags == (TimeFlag.ELAPSED_DISAGREES,)
 
 
-def test_pauses_explain_the_difference():
+def test_pauses_explain_the_difference() -> None:
     pause = Pause(paused_at=NOON + 2 * MINUTE, resumed_at=NOON + 29 * MINUTE)
     placed = step(told(MINUTE, 30 * MINUTE, 120_000, pauses=[pause]))
     assert isinstance(placed, Placed)
@@ -107,14 +114,14 @@ def test_pauses_explain_the_difference():
 
 
 @pytest.mark.parametrize(("paused", "resumed"), [(0, 5), (5, 4), (5, 40)])
-def test_a_pause_lies_inside_its_step(paused, resumed):
+def test_a_pause_lies_inside_its_step(paused: int, resumed: int) -> None:
     pause = Pause(paused_at=NOON + paused * MINUTE, resumed_at=NOON + resumed * MINUTE)
     placed = step(told(MINUTE, 30 * MINUTE, pauses=[pause]))
     assert isinstance(placed, Misplaced)
     assert placed.field == "pauses"
 
 
-def test_days_late_is_flagged_but_taken():
+def test_days_late_is_flagged_but_taken() -> None:
     placed = step(told(MINUTE, 2 * MINUTE), now=NOON + timedelta(days=4))
     assert isinstance(placed, Placed)
     assert placed.flags == (TimeFlag.SENT_LATE,)
@@ -128,7 +135,9 @@ def test_days_late_is_flagged_but_taken():
         (2 * HOUR, None, "time.in_future"),
     ],
 )
-def test_an_end_that_cannot_be_is_refused(end, last, code):
+def test_an_end_that_cannot_be_is_refused(
+    end: timedelta, last: timedelta | None, code: str
+) -> None:
     placed = place_end(
         told=NOON + end,
         offset=timedelta(),
@@ -141,7 +150,7 @@ def test_an_end_that_cannot_be_is_refused(end, last, code):
 
 
 @given(ahead=st.timedeltas(timedelta(days=-800), timedelta(days=800)))
-def test_placing_undoes_any_offset(ahead):
+def test_placing_undoes_any_offset(ahead: timedelta) -> None:
     offset = clock_offset(client_time=NOON + ahead, now=NOON)
     placed = step(told(ahead + MINUTE, ahead + 2 * MINUTE), offset=offset)
     assert isinstance(placed, Placed)
