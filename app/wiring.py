@@ -9,6 +9,7 @@ from fastapi import APIRouter, FastAPI
 from app.catalogue.api import ROUTERS as CATALOGUE_ROUTERS
 from app.exchange.exports.api import router as exports_router
 from app.exchange.exports.jobs import JOBS as EXPORT_JOBS
+from app.exchange.forms.api import router as forms_router
 from app.exchange.imports.api import router as imports_router
 from app.exchange.imports.jobs import JOBS as IMPORT_JOBS
 from app.exchange.jobs.api import router as jobs_router
@@ -56,6 +57,7 @@ def routers() -> Sequence[APIRouter]:
         imports_router,
         exports_router,
         lists_router,
+        forms_router,
     )
 
 

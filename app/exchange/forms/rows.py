@@ -121,7 +121,10 @@ def build_rows(walks: Iterable[WalkFact], *, include_clean: bool = False) -> tup
 
 def matter_cell(name: str, channel: str, *, is_bundle: bool) -> str:
     """The matter with its channel, written as the notice writes its example."""
-    lines = [f"“{name}”", "一件事一次办"] if is_bundle else [name]
+    lines = [name]
+    if is_bundle:
+        theme = name.partition("一件事")[0].strip() or name
+        lines = [theme if theme.startswith("“") else f"“{theme}”", "一件事一次办"]
     return "\n".join([*lines, f"({channel})"] if channel else lines)
 
 

@@ -1,0 +1,39 @@
+"""Forms as they are asked for."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.exchange.forms.vocabulary import FormFormat
+from app.platform.web.params import UUID_PATTERN, Body
+
+Id = Annotated[str, Field(pattern=UUID_PATTERN, min_length=36, max_length=36)]
+
+
+class Annex4Fields(BaseModel):
+    """Which walks, and what stands in the head line."""
+
+    programme_id: Id
+    organisation_id: Id | None = Field(
+        default=None, description="只列本单位人员的走流程。Only walks by people of this unit."
+    )
+    format: FormFormat = FormFormat.DOCX
+    unit: str | None = Field(default=None, max_length=120, examples=["就业促进处"])
+    include_clean: bool = Field(
+        default=False, description="也列出未发现问题的走流程。Also walks that found nothing."
+    )
+
+
+class Annex4Query(Annex4Fields):
+    """The form without the filler's contact, which has no place in an address."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Annex4In(Annex4Fields, Body):
+    """The form with its filler."""
+
+    filler: str = Field(default="", max_length=80, examples=["王填报"])
+    contact: str = Field(default="", max_length=60, examples=["024-00000000"])
+    filled_on: date | None = Field(default=None, examples=["2023-12-15"])
