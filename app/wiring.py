@@ -16,6 +16,7 @@ from app.exchange.jobs.api import router as jobs_router
 from app.exchange.lists.api import router as lists_router
 from app.identity.api import ROUTERS as IDENTITY_ROUTERS
 from app.identity.assembly import provide_identity
+from app.identity.jobs import JOBS as IDENTITY_JOBS
 from app.identity.revocations import RevocationList
 from app.platform.clock import Clock, SystemClock
 from app.platform.db import Database
@@ -64,7 +65,13 @@ def routers() -> Sequence[APIRouter]:
 def declared_work() -> Registry:
     """Everything the worker can do, domains from the bottom up."""
     return Registry(
-        PLATFORM_JOBS, EVIDENCE_JOBS, TICKETS_JOBS, TICKET_CLOCK_JOBS, IMPORT_JOBS, EXPORT_JOBS
+        PLATFORM_JOBS,
+        IDENTITY_JOBS,
+        EVIDENCE_JOBS,
+        TICKETS_JOBS,
+        TICKET_CLOCK_JOBS,
+        IMPORT_JOBS,
+        EXPORT_JOBS,
     )
 
 

@@ -48,15 +48,6 @@ class Revocations(Protocol):
         ...
 
 
-class NothingRevoked:
-    """Revokes nothing; for parts that run without sessions."""
-
-    def is_revoked(self, claims: Claims) -> bool:
-        """Never."""
-        del claims
-        return False
-
-
 class AccessTokens:
     """Verifies access tokens, remembering the last few thousand signatures it has checked."""
 

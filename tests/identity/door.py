@@ -1,12 +1,12 @@
 """Accounts that can really sign in, and the ways through the door, for the tests of identity."""
 
+import warnings
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from typing import Any
 
 import pyotp
-from httpx import Response
 from sqlalchemy import select
 
 from app.identity.passwords import PasswordHasher
@@ -18,7 +18,14 @@ from app.platform.clock import HeldClock
 from app.platform.models import EventRow
 from app.platform.runtime import Runtime
 from app.platform.secrets_box import SecretsBox
-from tests.client import Api, TestClient
+from tests.client import Api
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # starlette announces httpx2; the stack is fixed on httpx
+    from httpx import Response
+    from starlette.testclient import TestClient
+
+__all__ = ["Door", "Response", "TestClient", "refused"]
 
 PASSWORD = "lamp river copper"
 OTHER_PASSWORD = "seven miles of snow"
@@ -96,10 +103,12 @@ class Door:
         password: str = PASSWORD,
         *,
         client: TestClient | None = None,
-        **headers: str,
+        headers: dict[str, str] | None = None,
     ) -> Response:
         body = {"username": username, "password": password}
-        return (client or self.client()).post("/api/v1/auth/login", json=body, headers=headers)
+        browser = client or self.client()
+        answer: Response = browser.post("/api/v1/auth/login", json=body, headers=headers or {})
+        return answer
 
     def signed_in(self, username: str = "zhangsan", password: str = PASSWORD) -> TestClient:
         """A browser that is signed in, with its access token and its cookie."""

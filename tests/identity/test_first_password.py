@@ -6,13 +6,13 @@ import pytest
 
 from app.identity.passwords import weakness
 from app.identity.vocabulary import Role
-from tests.client import TestClient
-from tests.identity.door import OTHER_PASSWORD, PASSWORD, Door, refused
+from tests.identity.door import OTHER_PASSWORD, PASSWORD, Door, Response, TestClient, refused
 
 
-def choose(client: TestClient, new: str, current: str = PASSWORD) -> object:
+def choose(client: TestClient, new: str, current: str = PASSWORD) -> Response:
     body = {"current_password": current, "new_password": new}
-    return client.post("/api/v1/auth/first-password", json=body)
+    answer: Response = client.post("/api/v1/auth/first-password", json=body)
+    return answer
 
 
 def test_a_handed_out_password_opens_nothing_but_its_own_change(door: Door) -> None:
@@ -30,11 +30,11 @@ def test_after_the_change_only_the_new_one_holds(door: Door) -> None:
     door.account(Role.WALKER, must_change=True)
     client = door.step()
     done = choose(client, OTHER_PASSWORD)
-    assert done.json()["next_step"] == "signed_in"  # type: ignore[attr-defined]
+    assert done.json()["next_step"] == "signed_in"
     refused(door.log_in(password=PASSWORD), 401, "auth.wrong_credentials")
     assert door.log_in(password=OTHER_PASSWORD).json()["next_step"] == "signed_in"
     # The step token is spent.
-    refused(choose(client, "another good one", OTHER_PASSWORD), 401, "auth.session_over")  # type: ignore[arg-type]
+    refused(choose(client, "another good one", OTHER_PASSWORD), 401, "auth.session_over")
     (event,) = door.trail("user.password_changed")
     assert event["forced"] is True
 
@@ -65,7 +65,7 @@ def test_a_password_of_ones_own_never_expires(door: Door) -> None:
 )
 def test_a_weak_choice_is_refused_with_its_reason(door: Door, new: str, code: str) -> None:
     door.account(Role.WALKER, must_change=True)
-    document = refused(choose(door.step(), new), 422, "auth.weak_password")  # type: ignore[arg-type]
+    document = refused(choose(door.step(), new), 422, "auth.weak_password")
     assert document["errors"][0]["pointer"] == "/new_password"
     assert document["errors"][0]["code"] == code
 
@@ -73,18 +73,18 @@ def test_a_weak_choice_is_refused_with_its_reason(door: Door, new: str, code: st
 def test_a_keeper_goes_on_to_enrolment(door: Door) -> None:
     door.account(Role.ADMINISTRATOR, must_change=True)
     answer = choose(door.step(), OTHER_PASSWORD)
-    assert answer.json()["next_step"] == "enrolment"  # type: ignore[attr-defined]
+    assert answer.json()["next_step"] == "enrolment"
 
 
 def test_an_enrolled_person_shows_the_second_factor_first(door: Door) -> None:
     """ASVS 6.4.3: a reset password never evades the second factor."""
     door.account(Role.COORDINATOR, must_change=True, enrolled=True)
     client = door.step()
-    refused(choose(client, OTHER_PASSWORD), 401, "auth.unauthenticated")  # type: ignore[arg-type]
+    refused(choose(client, OTHER_PASSWORD), 401, "auth.unauthenticated")
     answer = client.post("/api/v1/auth/totp", json={"code": door.code()})
     assert answer.json()["next_step"] == "password_change"
     done = choose(door.client(answer.json()["step_token"]), OTHER_PASSWORD)
-    assert done.json()["next_step"] == "signed_in"  # type: ignore[attr-defined]
+    assert done.json()["next_step"] == "signed_in"
 
 
 def test_changing_ones_own_password_needs_the_current_one(door: Door) -> None:

@@ -8,7 +8,7 @@ from app.identity.queries.accounts import count_attempt
 from app.identity.throttling import LIMITS, blocking, counter_key
 from app.identity.vocabulary import CounterScope, Role
 from app.platform.db import Database
-from tests.identity.door import Door, refused
+from tests.identity.door import Door, TestClient, refused
 
 
 def guess(door: Door, times: int, username: str = "zhangsan") -> None:
@@ -60,7 +60,6 @@ def test_one_account_does_not_lock_another(door: Door) -> None:
 def elsewhere(door: Door, monkeypatch: pytest.MonkeyPatch) -> Door:
     """Attempts that come from a new address each."""
     count = iter(range(10_000))
-    from starlette.testclient import TestClient
 
     def client(token: str | None = None) -> TestClient:
         number = next(count)

@@ -5,8 +5,8 @@ import pytest
 from app.identity.seed import reference_units, seed_organisations
 from app.identity.vocabulary import Role
 from app.platform.runtime import Runtime
-from tests.client import Api, People, TestClient
-from tests.identity.door import Door, refused
+from tests.client import Api, People
+from tests.identity.door import Door, TestClient, refused
 
 UNIT = {"code": "policy", "kind": "division", "name": "政策研究处"}
 

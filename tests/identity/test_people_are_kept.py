@@ -3,8 +3,8 @@
 import pytest
 
 from app.identity.vocabulary import Role
-from tests.client import Api, People, TestClient
-from tests.identity.door import Door, refused
+from tests.client import Api, People
+from tests.identity.door import Door, TestClient, refused
 
 BODY = {
     "username": "lisi",

@@ -5,7 +5,15 @@ from sqlalchemy import select
 
 from app.identity.models import CredentialRow, RecoveryCodeRow
 from app.identity.vocabulary import Role
-from tests.identity.door import OTHER_PASSWORD, PASSWORD, SECRET, Door, refused
+from tests.identity.door import (
+    OTHER_PASSWORD,
+    PASSWORD,
+    SECRET,
+    Door,
+    Response,
+    TestClient,
+    refused,
+)
 
 KEEPERS = [
     Role.ADMINISTRATOR,
@@ -15,9 +23,10 @@ KEEPERS = [
 ]
 
 
-def show(door: Door, code: str, client: object = None, **body: str) -> object:
+def show(door: Door, code: str, client: TestClient | None = None, **body: str) -> Response:
     browser = client or door.step()
-    return browser.post("/api/v1/auth/totp", json=body or {"code": code})  # type: ignore[attr-defined]
+    answer: Response = browser.post("/api/v1/auth/totp", json=body or {"code": code})
+    return answer
 
 
 @pytest.mark.parametrize("role", KEEPERS)
@@ -66,23 +75,23 @@ def test_enrolment_ends_in_a_session_with_recovery_codes(door: Door) -> None:
 def test_a_code_opens_the_door_once(door: Door) -> None:
     """ASVS 6.5.1: the library alone would take the same code again."""
     door.account(Role.COORDINATOR, enrolled=True)
-    assert show(door, door.code()).json()["next_step"] == "signed_in"  # type: ignore[attr-defined]
-    refused(show(door, door.code()), 401, "auth.wrong_code")  # type: ignore[arg-type]
+    assert show(door, door.code()).json()["next_step"] == "signed_in"
+    refused(show(door, door.code()), 401, "auth.wrong_code")
     door.pass_time(seconds=30)
-    assert show(door, door.code()).json()["next_step"] == "signed_in"  # type: ignore[attr-defined]
-    refused(show(door, door.code(steps=-1)), 401, "auth.wrong_code")  # type: ignore[arg-type]
+    assert show(door, door.code()).json()["next_step"] == "signed_in"
+    refused(show(door, door.code(steps=-1)), 401, "auth.wrong_code")
 
 
 @pytest.mark.parametrize(("steps", "status"), [(-2, 401), (-1, 200), (0, 200), (1, 200), (2, 401)])
 def test_a_code_lives_for_a_short_while(door: Door, steps: int, status: int) -> None:
     door.account(Role.COORDINATOR, enrolled=True)
-    assert show(door, door.code(steps=steps)).status_code == status  # type: ignore[attr-defined]
+    assert show(door, door.code(steps=steps)).status_code == status
 
 
 @pytest.mark.parametrize("code", ["12345678", "abcdef", "１２３４５６", "      ", "-12345"])
 def test_what_is_no_code_is_refused(door: Door, code: str) -> None:
     door.account(Role.COORDINATOR, enrolled=True)
-    refused(show(door, code), 401, "auth.wrong_code")  # type: ignore[arg-type]
+    refused(show(door, code), 401, "auth.wrong_code")
 
 
 def test_exactly_one_of_code_and_recovery_code_is_given(door: Door) -> None:
@@ -98,10 +107,10 @@ def test_guessing_codes_is_stopped(door: Door) -> None:
     client = door.step()
     wrong = f"{(int(door.code()) + 1) % 10**6:06d}"
     for _ in range(5):
-        refused(show(door, wrong, client), 401, "auth.wrong_code")  # type: ignore[arg-type]
-    refused(show(door, door.code(), client), 429, "auth.throttled")  # type: ignore[arg-type]
+        refused(show(door, wrong, client), 401, "auth.wrong_code")
+    refused(show(door, door.code(), client), 429, "auth.throttled")
     door.pass_time(minutes=15, seconds=1)
-    assert show(door, door.code()).status_code == 200  # type: ignore[attr-defined]
+    assert show(door, door.code()).status_code == 200
 
 
 def test_the_step_token_is_short_lived_and_good_for_its_step_only(door: Door) -> None:
@@ -112,7 +121,7 @@ def test_the_step_token_is_short_lived_and_good_for_its_step_only(door: Door) ->
     body = {"current_password": PASSWORD, "new_password": OTHER_PASSWORD}
     refused(client.post("/api/v1/auth/first-password", json=body), 401, "auth.unauthenticated")
     door.pass_time(minutes=11)
-    refused(show(door, door.code(), client), 401, "auth.unauthenticated")  # type: ignore[arg-type]
+    refused(show(door, door.code(), client), 401, "auth.unauthenticated")
 
 
 def test_recovery_codes_stand_in_once_each(door: Door) -> None:
@@ -122,12 +131,12 @@ def test_recovery_codes_stand_in_once_each(door: Door) -> None:
     body = {"current_password": PASSWORD}
     codes = client.post("/api/v1/auth/recovery-codes", json=body).json()["recovery_codes"]
     spelled = codes[0].lower().replace("-", " ")
-    assert show(door, "", recovery_code=spelled).status_code == 200  # type: ignore[attr-defined]
-    refused(show(door, "", recovery_code=codes[0]), 401, "auth.wrong_code")  # type: ignore[arg-type]
+    assert show(door, "", recovery_code=spelled).status_code == 200
+    refused(show(door, "", recovery_code=codes[0]), 401, "auth.wrong_code")
     assert door.trail("recovery_code.used")[-1]["left"] == 9
     renewed = client.post("/api/v1/auth/recovery-codes", json=body)
     assert renewed.status_code == 200
-    refused(show(door, "", recovery_code=codes[1]), 401, "auth.wrong_code")  # type: ignore[arg-type]
+    refused(show(door, "", recovery_code=codes[1]), 401, "auth.wrong_code")
 
 
 def test_inside_a_session_a_new_secret_needs_the_password_and_spares_the_old(door: Door) -> None:
@@ -146,7 +155,7 @@ def test_inside_a_session_a_new_secret_needs_the_password_and_spares_the_old(doo
     assert client.get("/api/v1/me").status_code == 200
     refused(other.get("/api/v1/me"), 401, "auth.unauthenticated")
     door.pass_time(seconds=60)
-    refused(show(door, door.code()), 401, "auth.wrong_code")  # type: ignore[arg-type]
+    refused(show(door, door.code()), 401, "auth.wrong_code")
 
 
 def test_nothing_is_confirmed_that_was_not_offered(door: Door) -> None:

@@ -11,8 +11,8 @@ from app.identity.permissions import ROLE_PERMISSIONS, Permission
 from app.identity.separation import class_of, common_class
 from app.identity.vocabulary import Role, RoleClass
 from app.platform.runtime import Runtime
-from tests.client import Api, People, TestClient
-from tests.identity.door import Door, refused
+from tests.client import Api, People
+from tests.identity.door import Door, TestClient, refused
 
 KEEPERS = [Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR]
 CLASHES = [pair for pair in combinations(Role, 2) if set(pair) & set(KEEPERS)]

@@ -7,11 +7,11 @@ from sqlalchemy import update
 
 from app.identity.models import UserRow
 from app.identity.vocabulary import Role, UserStatus
-from tests.identity.door import PASSWORD, Door, refused
+from tests.identity.door import PASSWORD, Door, Response, refused
 
 
-def _said(answer: object) -> dict[str, object]:
-    document = answer.json()  # type: ignore[attr-defined]
+def _said(answer: Response) -> dict[str, object]:
+    document = answer.json()
     return {key: value for key, value in document.items() if key != "request_id"}
 
 
@@ -65,7 +65,7 @@ def test_malformed_bodies_are_named(door: Door, body: dict[str, object]) -> None
 
 def test_a_right_password_gives_a_short_token_and_a_strict_cookie(door: Door) -> None:
     account = door.account(Role.WALKER)
-    answer = door.log_in(**{"User-Agent": "Firefox on a phone"})
+    answer = door.log_in(headers={"User-Agent": "Firefox on a phone"})
     assert answer.status_code == 200
     assert answer.json()["next_step"] == "signed_in"
     assert answer.json()["step_token"] is None

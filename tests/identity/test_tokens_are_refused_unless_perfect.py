@@ -183,10 +183,12 @@ def test_every_kind_opens_only_its_own_door() -> None:
 
 
 def test_time_is_the_apps_clock() -> None:
-    assert TOKENS.verify(TOKEN, kinds=ACCESS, now=CLAIMS.expires_at - timedelta(seconds=1))
+    assert (
+        TOKENS.verify(TOKEN, kinds=ACCESS, now=CLAIMS.expires_at - timedelta(seconds=1)) == CLAIMS
+    )
     refused(TOKEN, now=CLAIMS.expires_at)
     refused(TOKEN, now=NOW + timedelta(days=3650))
-    assert TOKENS.verify(TOKEN, kinds=ACCESS, now=NOW - timedelta(seconds=20))
+    assert TOKENS.verify(TOKEN, kinds=ACCESS, now=NOW - timedelta(seconds=20)) == CLAIMS
     refused(TOKEN, now=NOW - timedelta(seconds=40))
 
 
