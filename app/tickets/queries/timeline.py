@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from app.identity.models import OrganisationRow
 from app.platform.actor import Actor
@@ -25,8 +25,6 @@ def ticket_timeline(
 ) -> Page:
     """One page of what happened, oldest first; the caller saw to it that it is visible."""
     ticket = session.execute(_TICKET.where(_T.id == ticket_id)).one()
-    measures = select(MeasureTicket.measure_id).where(MeasureTicket.ticket_id == ticket_id)
-    consultations = select(Consultation.id).where(Consultation.ticket_id == ticket_id)
     statement = (
         select(
             _E.id,
@@ -40,13 +38,7 @@ def ticket_timeline(
             OrganisationRow.name.label("organisation_name"),
         )
         .outerjoin(OrganisationRow, OrganisationRow.id == _E.organisation_id)
-        .where(
-            or_(
-                and_(_E.aggregate == "ticket", _E.aggregate_id == ticket_id),
-                and_(_E.aggregate == "measure", _E.aggregate_id.in_(measures)),
-                and_(_E.aggregate == "consultation", _E.aggregate_id.in_(consultations)),
-            )
-        )
+        .where(or_(*_about(session, ticket_id)))
     )
     if not policy.is_office(actor):
         hidden = _PRIVATE if actor.user_id != ticket.finder_id else ("ticket.noted",)
@@ -78,6 +70,22 @@ def ticket_timeline(
             }
         )
     return Page(rows, page.next, page.prev)
+
+
+def _about(session: ReadSession, ticket_id: str) -> list[ColumnElement[bool]]:
+    """The ticket's own events and those of what belongs to it, each found by the log's index."""
+    measures = select(MeasureTicket.measure_id).where(MeasureTicket.ticket_id == ticket_id)
+    consultations = select(Consultation.id).where(Consultation.ticket_id == ticket_id)
+    subjects = {
+        "ticket": [ticket_id],
+        "measure": list(session.execute(measures).scalars()),
+        "consultation": list(session.execute(consultations).scalars()),
+    }
+    return [
+        and_(_E.aggregate == aggregate, _E.aggregate_id.in_(ids))
+        for aggregate, ids in subjects.items()
+        if ids
+    ]
 
 
 def sealed_ids(session: ReadSession, ticket_id: str, finder_id: str | None) -> frozenset[str]:
