@@ -2,7 +2,7 @@
 
 import typer
 
-from app.cli import accounts, audit, doctor, operations
+from app.cli import accounts, audit, doctor, exports, imports, operations
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -10,7 +10,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Tongxing 同行: walks, findings, rectification and evaluation in a closed loop.",
 )
-for _part in (operations, accounts, audit, doctor):
+for _part in (operations, accounts, imports, exports, audit, doctor):
     _part.register(app)
 
 

@@ -47,6 +47,12 @@ def form_head(session: ReadSession, programme_id: str, organisation_id: str | No
     return FormHead(programme=programme, organisation=organisation)
 
 
+def newest_programme(session: ReadSession) -> str | None:
+    """The id of the programme that began last."""
+    statement = select(Programme.id).order_by(Programme.starts_on.desc(), Programme.id.desc())
+    return session.execute(statement.limit(1)).scalar_one_or_none()
+
+
 def walk_facts(
     session: ReadSession, programme_id: str, organisation_id: str | None, *, most: int
 ) -> list[WalkFact]:
