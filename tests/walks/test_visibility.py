@@ -43,6 +43,14 @@ def test_those_who_may_see_it_see_it(scene: Scene) -> None:
         assert scene.read(walk, person)["walker"]["name"] == "张三"
 
 
+def test_walks_are_found_by_their_words_but_never_by_a_name(scene: Scene) -> None:
+    walk = scene.submitted(scene.experiencer)
+    for word in ("失业", "材料偏多", "纸质证明", "短信", "材料提交"):
+        assert listed(scene, scene.leader, q=word) == [walk["id"]]
+        assert listed(scene, scene.liaison, q=word) == []
+    assert listed(scene, scene.leader, q="周八") == []
+
+
 def test_an_experiencer_is_known_to_self_and_coordinator_only(scene: Scene) -> None:
     walk = scene.submitted(scene.experiencer)
     for person in (scene.experiencer, scene.coordinator):
@@ -82,7 +90,9 @@ def test_lists_are_narrowed(scene: Scene) -> None:
     assert listed(scene, person, rewalk_of_ticket_id="T-1") == [again["id"]]
     assert listed(scene, person, q="一次体验") == [plain["id"]]
     assert listed(scene, person, q="zl-2023-000001") == [plain["id"]]
+    assert listed(scene, person, q="一次") == [plain["id"]]
     assert listed(scene, person, q="%") == []
+    assert listed(scene, person, q="无此词") == []
     assert plain["id"] not in listed(scene, person, updated_since=mark)
     assert listed(scene, person, walker="me") == []
     assert len(listed(scene, scene.walker, walker="me")) == 2

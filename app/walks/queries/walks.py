@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app.identity.models import UserRow
 from app.platform.actor import Actor
 from app.platform.db import ReadSession, WriteSession
 from app.platform.paging import Page, Sort, keyset_page
+from app.platform.search import search_page
 from app.walks.lifecycle import available_actions
 from app.walks.models import Walk
 from app.walks.policy import may_name_walker, parts_played
@@ -21,6 +22,7 @@ from app.walks.queries.visibility import visible_to
 from app.walks.schemas.answers import WalkOut
 from app.walks.vocabulary import Mode, WalkState
 
+SEARCH_KIND = "walk"
 SORTS = {
     sort.name: sort
     for sort in (
@@ -142,9 +144,23 @@ def ensure_visible(session: ReadSession, actor: Actor, walk_id: str) -> None:
 def walks_page(
     session: ReadSession, actor: Actor, wanted: WalkFilter, *, cursor: str | None, limit: int
 ) -> Page:
-    """Walks the actor may see, with names only where they may be known."""
+    """Walks the actor may see, with names only where they may be known.
+
+    A list that is searched comes newest first, whatever order was asked for.
+    """
     statement = _narrowed(_select(_ROW).where(visible_to(actor)), wanted)
-    page = keyset_page(session, statement, sort=SORTS[wanted.sort], cursor=cursor, limit=limit)
+    if wanted.text is None:
+        page = keyset_page(session, statement, sort=SORTS[wanted.sort], cursor=cursor, limit=limit)
+    else:
+        page = search_page(
+            session,
+            statement,
+            kind=SEARCH_KIND,
+            id_column=Walk.id,
+            query=wanted.text,
+            cursor=cursor,
+            limit=limit,
+        )
     return Page([_named(actor, row) for row in page.rows], page.next, page.prev)
 
 
@@ -220,14 +236,6 @@ def _narrowed(statement: Select[*tuple[Any, ...]], wanted: WalkFilter) -> Select
             statement = statement.where(column == value)
     if wanted.updated_since is not None:
         statement = statement.where(Walk.updated_at >= wanted.updated_since)
-    if wanted.text:
-        statement = statement.where(
-            or_(
-                Walk.title.contains(wanted.text, autoescape=True),
-                Walk.number == wanted.text.strip().upper(),
-                Walk.summary.contains(wanted.text, autoescape=True),
-            )
-        )
     return statement
 
 

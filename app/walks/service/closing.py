@@ -16,6 +16,7 @@ from app.walks.problems import TimeOutsideWalk, WalkHasTickets, WalkIncomplete
 from app.walks.queries import parts
 from app.walks.schemas.requests import QuestionAnswer, SubmitWalk
 from app.walks.service.gate import move, own_walk, permit
+from app.walks.service.indexing import index_walk
 from app.walks.service.keeping import offset_of
 from app.walks.service.planning import misplaced
 from app.walks.timeline import Misplaced, place_end
@@ -53,6 +54,7 @@ def submit_walk(
     walk.take("submit", digest)
     walk.touch(session.now)
     session.flush()
+    index_walk(session, walk)
     record(
         session,
         actor,

@@ -30,6 +30,7 @@ from app.walks.queries import parts, references
 from app.walks.schemas.mode_records import CrossRegionRecord, ModeRecordIn
 from app.walks.schemas.requests import AnswerIn, FindingIn, StepIn
 from app.walks.service.gate import ensure_recording
+from app.walks.service.indexing import index_walk
 from app.walks.service.planning import misplaced
 from app.walks.timeline import TOLERANCE, Misplaced, Pause, Placed, Told, place_step
 from app.walks.vocabulary import FindingState
@@ -61,6 +62,8 @@ class Recorded:
             return
         walk.touch(session.now)
         session.flush()
+        if self.steps or self.findings:
+            index_walk(session, walk)
         record(
             session,
             actor,

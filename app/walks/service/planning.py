@@ -11,6 +11,7 @@ from app.platform.db import WriteSession
 from app.platform.event_log import record
 from app.platform.numbering import next_number
 from app.platform.problems import FieldError
+from app.platform.search import put
 from app.platform.workdays import office_day
 from app.walks.digests import digest_of
 from app.walks.events import WalkPlanned, WalkReplanned, WalkStarted
@@ -20,6 +21,7 @@ from app.walks.problems import InvalidPlan, TimeOutsideWalk, UnknownReference, W
 from app.walks.queries import checklists, references, walks
 from app.walks.schemas.requests import PlanFields
 from app.walks.service.gate import move, own_walk, permit
+from app.walks.service.indexing import index_walk
 from app.walks.timeline import Misplaced, is_off, place_start
 from app.walks.vocabulary import WalkState
 
@@ -37,6 +39,7 @@ def plan_walk(session: WriteSession, actor: Actor, *, walk_id: str, plan: PlanFi
     if known is None:
         values = _plan_values(session, plan)
         if walks.insert_if_new(session, _new_walk(session, actor, walk_id, values, digest)):
+            put(session, walks.SEARCH_KIND, walk_id, values["number"], values["title"])
             record(session, actor, _planned(walk_id, values))
             return True
         known = walks.walk_with_id(session, walk_id)
@@ -61,6 +64,7 @@ def replan_walk(
         setattr(walk, field, values[field])
     walk.touch(session.now)
     session.flush()
+    index_walk(session, walk)
     record(session, actor, WalkReplanned(aggregate_id=walk.id, fields=changed))
 
 
