@@ -9,8 +9,9 @@ import typer
 
 from app.identity.passwords import PasswordHasher
 from app.identity.queries.users import user_for_change, user_id_of
-from app.identity.service import users as service
-from app.identity.service.users import InitialPassword
+from app.identity.service import resets
+from app.identity.service.resets import InitialPassword
+from app.identity.service.users import create_user
 from app.identity.usernames import folded, is_well_formed
 from app.identity.vocabulary import Role
 from app.platform.actor import Actor
@@ -56,7 +57,7 @@ def create_admin(
     if not is_well_formed(folded(username)):
         raise typer.BadParameter("3 to 64 lower-case letters, digits, Chinese characters, . _ -")
     with _writing() as (runtime, session, initial):
-        service.create_user(
+        create_user(
             session,
             OPERATOR,
             username=username,
@@ -74,9 +75,9 @@ def reset_account(username: Username, *, second_factor: SecondFactorToo = False)
         user_id = _known(session, username)
         if second_factor:
             version = user_for_change(session, user_id).version
-            service.reset_second_factor(session, OPERATOR, user_id, expected_version=version)
+            resets.reset_second_factor(session, OPERATOR, user_id, expected_version=version)
         version = user_for_change(session, user_id).version
-        service.reset_password(
+        resets.reset_password(
             session, OPERATOR, user_id, password_hash=initial.hash, expected_version=version
         )
     _say_once(username, initial)
@@ -85,7 +86,7 @@ def reset_account(username: Username, *, second_factor: SecondFactorToo = False)
 def unlock(username: Username) -> None:
     """Let an account be tried again from everywhere."""
     with _writing() as (_runtime, session, _initial):
-        service.unlock_user(session, OPERATOR, _known(session, username))
+        resets.unlock_user(session, OPERATOR, _known(session, username))
     typer.echo(f"{folded(username)} can be tried again.")
 
 

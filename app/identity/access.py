@@ -162,6 +162,7 @@ def _bearer(request: Request) -> str:
 
 
 def _actor(request: Request, claims: Claims) -> Actor:
+    request.scope["actor_id"] = claims.subject  # for the access line
     return Actor(
         user_id=claims.subject,
         organisation_id=claims.organisation_id,

@@ -33,6 +33,6 @@ def provide_identity(runtime: Runtime) -> None:
         hasher=hasher,
         box=box,
         revocations=revocations,
-        demand_second_factor=settings.second_factor_required,
+        demand_second_factor=settings.second_factor_demanded,
     )
     runtime.provide(Doorkeeper, doorkeeper)

@@ -1,5 +1,11 @@
 """Identity over HTTP, one file per noun."""
 
-from app.identity.api import organisations, own_account, sign_in, users
+from app.identity.api import organisations, own_account, resets, sign_in, users
 
-ROUTERS = (sign_in.router, own_account.router, users.router, organisations.router)
+ROUTERS = (
+    sign_in.router,
+    own_account.router,
+    users.router,
+    resets.router,
+    organisations.router,
+)

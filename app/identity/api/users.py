@@ -5,14 +5,13 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Response
 
 from app.identity.access import requires
-from app.identity.api.transactions import write_ending_sessions
+from app.identity.api.transactions import shown_once, write_ending_sessions
 from app.identity.passwords import PasswordHasher
 from app.identity.permissions import Permission
 from app.identity.problems import (
     LastKeeper,
     OwnAccount,
     RolesClash,
-    SecondFactorMissing,
     SignInBusy,
     UnknownOrganisation,
     UserAlreadyDisabled,
@@ -23,7 +22,6 @@ from app.identity.queries import users as queries
 from app.identity.schemas import (
     PLAIN_PHONE,
     USER_DETAIL,
-    USER_WITH_SECRET,
     USERS,
     PlainPhone,
     PurposeIn,
@@ -36,12 +34,11 @@ from app.identity.schemas import (
     UserWithSecret,
 )
 from app.identity.service import users as service
-from app.identity.service.users import InitialPassword
+from app.identity.service.resets import InitialPassword
 from app.identity.vocabulary import Role, UserStatus
-from app.platform.db import WriteSession
 from app.platform.paging import DEFAULT_LIMIT
 from app.platform.secrets_box import SecretsBox
-from app.platform.web.answers import changed, created, listing, no_content, one
+from app.platform.web.answers import changed, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import UUID_PATTERN, Cursor, Limit, PathId, SearchText
@@ -59,36 +56,10 @@ Roles = Annotated[list[Role], Query(alias="role", max_length=9, description="Rol
 Statuses = Annotated[list[UserStatus], Query(alias="status", max_length=2, description="States.")]
 Reads = Annotated[Context, requires(Permission.USER_READ)]
 Edits = Annotated[Context, requires(Permission.USER_EDIT)]
-Resets = Annotated[Context, requires(Permission.USER_RESET)]
 
 
 def _box(ctx: Context) -> SecretsBox:
     return ctx.runtime.service(SecretsBox)
-
-
-def _shown_once(
-    ctx: Context, session: WriteSession, user_id: str, initial: InitialPassword, *, is_new: bool
-) -> Response:
-    """The answer with the password, while the answer kept for a repetition has none."""
-    detail = queries.user_detail(session, user_id)
-    row: UserWithSecret = {
-        "user": detail,
-        "initial_password": None,
-        "version": detail["version"],
-    }
-
-    def answered() -> Response:
-        if is_new:
-            return created(ctx, row, USER_WITH_SECRET, location=f"/api/v1/users/{user_id}")
-        return changed(ctx, row, USER_WITH_SECRET)
-
-    answered()
-    kept = ctx.answer
-    row["initial_password"] = initial.text
-    response = answered()
-    ctx.answer = kept
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 @router.get(
@@ -162,7 +133,7 @@ def create_user(body: UserIn, ctx: Edits) -> Response:
             password_hash=initial.hash,
             box=_box(ctx),
         )
-        return _shown_once(ctx, session, user_id, initial, is_new=True)
+        return shown_once(ctx, session, user_id, initial, is_new=True)
 
 
 @router.patch(
@@ -225,89 +196,6 @@ def enable_user(user_id: PathId, expected: IfMatch, ctx: Edits) -> Response:
     with write(ctx) as session:
         service.enable_user(session, ctx.actor, user_id, expected_version=expected)
         return changed(ctx, {**queries.user_detail(session, user_id)}, USER_DETAIL)
-
-
-@router.post(
-    "/{user_id}/reset-password",
-    **operation(
-        "reset_password",
-        "重置密码",
-        "Hand out a new one-time password",
-        answer=UserWithSecret,
-        problems=[UserNotFound, OwnAccount, SignInBusy],
-        writes=True,
-        versioned=True,
-    ),
-)
-def reset_password(user_id: PathId, expected: IfMatch, ctx: Resets) -> Response:
-    """All sessions end; an enrolled second factor stays in force."""
-    initial = InitialPassword.make(ctx.runtime.service(PasswordHasher))
-    with write_ending_sessions(ctx) as session:
-        service.reset_password(
-            session, ctx.actor, user_id, password_hash=initial.hash, expected_version=expected
-        )
-        return _shown_once(ctx, session, user_id, initial, is_new=False)
-
-
-@router.post(
-    "/{user_id}/reset-second-factor",
-    **operation(
-        "reset_second_factor",
-        "解除动态口令",
-        "Take off a lost second factor",
-        answer=UserDetail,
-        problems=[UserNotFound, OwnAccount, SecondFactorMissing],
-        writes=True,
-        versioned=True,
-    ),
-)
-def reset_second_factor(
-    user_id: PathId,
-    expected: IfMatch,
-    ctx: Annotated[Context, requires(Permission.SECOND_FACTOR_RESET)],
-) -> Response:
-    """For the security administrator: whoever hands out passwords must not do this as well."""
-    with write_ending_sessions(ctx) as session:
-        service.reset_second_factor(session, ctx.actor, user_id, expected_version=expected)
-        return changed(ctx, {**queries.user_detail(session, user_id)}, USER_DETAIL)
-
-
-@router.post(
-    "/{user_id}/unlock",
-    **operation(
-        "unlock_user",
-        "解除锁定",
-        "Let an account be tried again",
-        status=204,
-        problems=[UserNotFound],
-        writes=True,
-    ),
-)
-def unlock_user(user_id: PathId, ctx: Edits) -> Response:
-    """Forgets the attempts counted against the account."""
-    with write(ctx) as session:
-        service.unlock_user(session, ctx.actor, user_id)
-        return no_content(ctx)
-
-
-@router.post(
-    "/{user_id}/end-sessions",
-    **operation(
-        "end_sessions",
-        "强制下线",
-        "Sign a person out everywhere",
-        status=204,
-        problems=[UserNotFound],
-        writes=True,
-    ),
-)
-def end_sessions(
-    user_id: PathId, ctx: Annotated[Context, requires(Permission.SESSION_REVOKE)]
-) -> Response:
-    """Ends all of a person's sessions."""
-    with write_ending_sessions(ctx) as session:
-        service.end_all_sessions(session, ctx.actor, user_id)
-        return no_content(ctx)
 
 
 @router.put(

@@ -1,23 +1,15 @@
-"""Accounts: made and kept by the administrator, given roles by the security administrator.
+"""Accounts: made and kept by the administrator, given roles by the security administrator."""
 
-Neither can take over an account alone: the administrator hands out passwords, the security
-administrator takes off a lost second factor.
-"""
-
-import secrets
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.identity import events
 from app.identity.admission import INITIAL_SECRET_LIFETIME
 from app.identity.models import UserRow
-from app.identity.passwords import PasswordHasher
 from app.identity.problems import (
     LastKeeper,
     OwnAccount,
     RolesClash,
-    SecondFactorMissing,
     UnknownOrganisation,
     UserAlreadyDisabled,
     UsernameTaken,
@@ -35,22 +27,7 @@ from app.platform.masking import mask_phone
 from app.platform.problems import FieldError, Stale
 from app.platform.secrets_box import SecretsBox
 
-INITIAL_BYTES = 15
 INDISPENSABLE = (Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InitialPassword:
-    """A one-time password and its hash; made before the transaction, because hashing is slow."""
-
-    text: str
-    hash: str
-
-    @classmethod
-    def make(cls, hasher: PasswordHasher) -> "InitialPassword":
-        """A fresh one of 120 random bits."""
-        text = secrets.token_urlsafe(INITIAL_BYTES)
-        return cls(text=text, hash=hasher.hash(text))
 
 
 def create_user(
@@ -94,14 +71,7 @@ def create_user(
     _keep_phone(row, phone, box)
     session.add(row)
     session.flush()
-    accounts.add_credential(
-        session,
-        user_id,
-        password_hash=password_hash,
-        password_changed_at=session.now,
-        must_change_password=must_change_password,
-        initial_expires_at=session.now + INITIAL_SECRET_LIFETIME if must_change_password else None,
-    )
+    _first_credential(session, user_id, password_hash, must_change=must_change_password)
     users.grant_roles(
         session, user_id, sorted(roles), role_class=role_class, granted_by=actor.user_id
     )
@@ -120,7 +90,7 @@ def change_user(
     box: SecretsBox,
 ) -> None:
     """Change particulars; a person moved to another unit signs in anew to act for it."""
-    row = _expected(session, user_id, expected_version)
+    row = expected_user(session, user_id, expected_version)
     moved = "organisation_id" in changes and changes["organisation_id"] != row.organisation_id
     if moved:
         _must_be_open(session, changes["organisation_id"])
@@ -129,7 +99,7 @@ def change_user(
             setattr(row, name, changes[name])
     if "phone" in changes:
         _keep_phone(row, changes["phone"], box)
-    _touch(session, row)
+    touch(session, row)
     record(session, actor, events.UserChanged(aggregate_id=user_id, fields=sorted(changes)))
     if moved:
         end_sessions(session, actor, user_id, reason=SessionEnd.ROLES_CHANGED)
@@ -139,13 +109,13 @@ def disable_user(
     session: WriteSession, actor: Actor, user_id: str, *, reason: str, expected_version: int
 ) -> None:
     """Shut a person out, at once and everywhere."""
-    row = _expected(session, user_id, expected_version)
-    _not_oneself(actor, user_id)
+    row = expected_user(session, user_id, expected_version)
+    refuse_oneself(actor, user_id)
     if row.status is UserStatus.DISABLED:
         raise UserAlreadyDisabled
     _not_the_last(session, row, losing=accounts.roles_of(session, user_id))
     row.status = UserStatus.DISABLED
-    _touch(session, row)
+    touch(session, row)
     record(session, actor, events.UserDisabled(aggregate_id=user_id, reason=reason))
     end_sessions(session, actor, user_id, reason=SessionEnd.DISABLED)
 
@@ -154,57 +124,10 @@ def enable_user(
     session: WriteSession, actor: Actor, user_id: str, *, expected_version: int
 ) -> None:
     """Let a person in again; said in the trail even if the account was active."""
-    row = _expected(session, user_id, expected_version)
+    row = expected_user(session, user_id, expected_version)
     row.status = UserStatus.ACTIVE
-    _touch(session, row)
+    touch(session, row)
     record(session, actor, events.UserEnabled(aggregate_id=user_id))
-
-
-def reset_password(
-    session: WriteSession,
-    actor: Actor,
-    user_id: str,
-    *,
-    password_hash: str,
-    expected_version: int,
-) -> None:
-    """Hand out a new one-time password; an enrolled second factor stays in force."""
-    row = _expected(session, user_id, expected_version)
-    _not_oneself(actor, user_id)
-    accounts.change_credential(
-        session,
-        user_id,
-        password_hash=password_hash,
-        password_changed_at=session.now,
-        must_change_password=True,
-        initial_expires_at=session.now + INITIAL_SECRET_LIFETIME,
-    )
-    _touch(session, row)
-    record(session, actor, events.PasswordReset(aggregate_id=user_id))
-    end_sessions(session, actor, user_id, reason=SessionEnd.PASSWORD_RESET)
-
-
-def reset_second_factor(
-    session: WriteSession, actor: Actor, user_id: str, *, expected_version: int
-) -> None:
-    """Take a lost second factor and its recovery codes off an account."""
-    row = _expected(session, user_id, expected_version)
-    _not_oneself(actor, user_id)
-    account = accounts.account_by_id(session, user_id)
-    if account is None or not account.enrolled:
-        raise SecondFactorMissing
-    accounts.change_credential(
-        session,
-        user_id,
-        totp_sealed=None,
-        totp_pending_sealed=None,
-        totp_confirmed_at=None,
-        totp_last_step=0,
-    )
-    accounts.replace_recovery_codes(session, user_id, [])
-    _touch(session, row)
-    record(session, actor, events.SecondFactorRemoved(aggregate_id=user_id))
-    end_sessions(session, actor, user_id, reason=SessionEnd.SECOND_FACTOR_CHANGED)
 
 
 def assign_roles(
@@ -216,8 +139,8 @@ def assign_roles(
     expected_version: int,
 ) -> None:
     """Replace a person's roles; their sessions end, because tokens carry the old ones."""
-    row = _expected(session, user_id, expected_version)
-    _not_oneself(actor, user_id)
+    row = expected_user(session, user_id, expected_version)
+    refuse_oneself(actor, user_id)
     wanted, held = frozenset(roles), accounts.roles_of(session, user_id)
     role_class = common_class(wanted)
     if role_class is None:
@@ -225,7 +148,7 @@ def assign_roles(
     _not_the_last(session, row, losing=held - wanted)
     users.withdraw_all_roles(session, user_id)
     row.role_class = role_class
-    _touch(session, row)
+    touch(session, row)
     users.grant_roles(
         session, user_id, sorted(wanted), role_class=role_class, granted_by=actor.user_id
     )
@@ -234,19 +157,6 @@ def assign_roles(
     )
     record(session, actor, changed)
     end_sessions(session, actor, user_id, reason=SessionEnd.ROLES_CHANGED)
-
-
-def unlock_user(session: WriteSession, actor: Actor, user_id: str) -> None:
-    """Let an account be tried again from everywhere."""
-    row = users.user_for_change(session, user_id)
-    users.unlock(session, row.username)
-    record(session, actor, events.LockLifted(aggregate_id=user_id))
-
-
-def end_all_sessions(session: WriteSession, actor: Actor, user_id: str) -> None:
-    """Sign a person out everywhere."""
-    users.user_for_change(session, user_id)
-    end_sessions(session, actor, user_id, reason=SessionEnd.REVOKED)
 
 
 def read_phone(
@@ -260,14 +170,29 @@ def read_phone(
     return box.open(row.phone_sealed, table="identity_users", row=row.id, column="phone_sealed")
 
 
-def _expected(session: WriteSession, user_id: str, expected_version: int) -> UserRow:
+def _first_credential(
+    session: WriteSession, user_id: str, password_hash: str, *, must_change: bool
+) -> None:
+    accounts.add_credential(
+        session,
+        user_id,
+        password_hash=password_hash,
+        password_changed_at=session.now,
+        must_change_password=must_change,
+        initial_expires_at=session.now + INITIAL_SECRET_LIFETIME if must_change else None,
+    )
+
+
+def expected_user(session: WriteSession, user_id: str, expected_version: int) -> UserRow:
+    """The person's row, locked, in the version that was read."""
     row = users.user_for_change(session, user_id)
     if row.version != expected_version:
         raise Stale(current_version=row.version)
     return row
 
 
-def _touch(session: WriteSession, row: UserRow) -> None:
+def touch(session: WriteSession, row: UserRow) -> None:
+    """Give the row its new version and moment."""
     row.updated_at = session.now
     session.flush()
 
@@ -295,7 +220,8 @@ def _must_be_open(session: WriteSession, organisation_id: str | None) -> None:
     )
 
 
-def _not_oneself(actor: Actor, user_id: str) -> None:
+def refuse_oneself(actor: Actor, user_id: str) -> None:
+    """Nobody uses the keepers' powers on their own account."""
     if actor.user_id == user_id:
         raise OwnAccount
 
