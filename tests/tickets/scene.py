@@ -1,6 +1,7 @@
 """A finder, two units and 行风办, and tickets brought to any state over the API."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from httpx import Response
@@ -35,6 +36,10 @@ class Scene:
             Role.COORDINATOR, organisation=self.office_unit, name="孙七"
         )
         self.leader = self.people.person(Role.LEADER, name="周八")
+
+    def tick(self) -> None:
+        """Let a minute pass."""
+        self.people.runtime.clock.advance(timedelta(minutes=1))  # type: ignore[attr-defined]
 
     def submit(self, person: Person | None = None, **changes: Any) -> dict[str, Any]:
         """A directly entered ticket."""

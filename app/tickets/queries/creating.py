@@ -15,15 +15,14 @@ from app.walks.models import Finding, Walk
 _TABLE = Ticket.__table__
 _T = _TABLE.c
 _INSERT: Final[dict[str, Insert]] = {
-    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing().returning(_T.id),
+    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing().returning(_T.id),
 }
 
 
 def insert_once(session: WriteSession, values: dict[str, Any]) -> bool:
     """Insert a ticket; ``False`` when its id or its finding is taken already."""
-    result = session.execute(_INSERT[session.dialect_name], values)
-    return bool(result.rowcount)  # type: ignore[attr-defined] # a DML result has it
+    return session.execute(_INSERT[session.dialect_name], values).first() is not None
 
 
 def give_back_number(session: WriteSession, series: str) -> None:
