@@ -42,6 +42,8 @@ def test_a_step_outside_the_walk_is_refused(
         {"position": 0},
         {"position": True},
         {"started_at": "2023-10-16T09:00:00"},
+        {"started_at": "0001-01-01T00:00:00+14:00"},
+        {"started_at": 1697414400},
         {"materials": [{"name": "x", "form": "stone"}]},
         {"fee_fen": -1},
         {"name": "  "},

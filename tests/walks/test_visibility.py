@@ -107,6 +107,8 @@ def test_lists_are_narrowed(scene: Scene) -> None:
         {"limit": 201},
         {"walker": "you"},
         {"updated_since": "2023-10-16"},
+        {"updated_since": "1697414400"},
+        {"updated_since": "0001-01-01T00:00:00+14:00"},
         {"matter_id": "x"},
         {"colour": "red"},
         {"sort": "title"},

@@ -5,10 +5,18 @@ number, a number is no date, text carries no NUL and no lone surrogate.
 """
 
 import re
+from datetime import UTC, datetime
 from typing import Annotated, Any, cast
 
 from fastapi import Path, Query
-from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetCoreSchemaHandler,
+)
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 UUID_PATTERN = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
@@ -134,6 +142,16 @@ Cursor = Annotated[
     ),
 ]
 Limit = Annotated[int, Query(ge=1, le=200, description="Rows on a page.", examples=[50])]
+Since = Annotated[
+    AwareDatetime | None,
+    Query(
+        ge=datetime(1970, 1, 1, tzinfo=UTC),
+        le=datetime(2199, 12, 31, tzinfo=UTC),
+        description="Only what changed at or after this moment.",
+        examples=["2026-10-12T01:30:00Z"],
+    ),
+    BeforeValidator(lambda value: value if value is None else _moment_text(value)),
+]
 SearchText = Annotated[
     str | None,
     Query(

@@ -3,14 +3,13 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from pydantic import AwareDatetime
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.web.answers import changed, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
-from app.platform.web.params import Cursor, Limit, PathId, QueryId
+from app.platform.web.params import Cursor, Limit, PathId, QueryId, Since
 from app.platform.web.preconditions import IfMatch
 from app.platform.web.unit_of_work import read, write
 from app.walks.problems import FindingDecided, FindingNotFound, IllegalWalkState
@@ -37,7 +36,7 @@ def list_findings(
     dimension: Annotated[list[Dimension] | None, Query(max_length=8)] = None,
     severity: Annotated[list[FindingSeverity] | None, Query(max_length=4)] = None,
     walk_id: QueryId | None = None,
-    updated_since: Annotated[AwareDatetime | None, Query(examples=["2023-10-16T00:00:00Z"])] = None,
+    updated_since: Since = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Response:

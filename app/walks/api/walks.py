@@ -3,14 +3,13 @@
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Response
-from pydantic import AwareDatetime
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.web.answers import changed, created, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
-from app.platform.web.params import Cursor, Limit, PathId, QueryId, SearchText
+from app.platform.web.params import Cursor, Limit, PathId, QueryId, SearchText, Since
 from app.platform.web.preconditions import IfMatch
 from app.platform.web.unit_of_work import read, write
 from app.walks.problems import (
@@ -57,7 +56,7 @@ def list_walks(
     programme_id: QueryId | None = None,
     walker: Annotated[Literal["me"] | None, Query(description="Only one's own walks.")] = None,
     rewalk_of_ticket_id: Annotated[str | None, Query(max_length=64)] = None,
-    updated_since: Annotated[AwareDatetime | None, Query(examples=["2023-10-16T00:00:00Z"])] = None,
+    updated_since: Since = None,
     q: SearchText = None,
     sort: Literal["-created_at", "created_at", "-updated_at", "updated_at"] = "-created_at",
     cursor: Cursor = None,

@@ -1,15 +1,17 @@
 """The extra record of each mode (product C4), told apart by ``mode``.
 
 Everything may be filled in bit by bit while walking; what must be there in the end is said by
-`completeness`.
+`completeness`. Times in these records are what a person entered, not what
+the device stamped, so the device's clock does not correct them.
 """
 
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from app.platform.vocabulary import Labelled
 from app.platform.web.params import UUID_PATTERN, Body
+from app.walks.schemas.moments import Moment
 from app.walks.vocabulary import AnswerValue, Mode
 
 Id = Annotated[
@@ -122,7 +124,7 @@ class Consent(Body):
 
     given: bool
     form: ConsentForm
-    given_at: AwareDatetime | None = None
+    given_at: Moment | None = None
     note: Line = ""
 
 
@@ -147,8 +149,8 @@ class HandOver(Body):
 
     what: Annotated[str, Field(min_length=1, max_length=200)]
     carrier: Carrier
-    handed_at: AwareDatetime | None = None
-    arrived_at: AwareDatetime | None = None
+    handed_at: Moment | None = None
+    arrived_at: Moment | None = None
     note: Line = ""
 
 
@@ -184,7 +186,7 @@ class CallBack(Body):
 
     case_number: Annotated[str, Field(min_length=1, max_length=60)]
     result: CallBackResult
-    called_at: AwareDatetime | None = None
+    called_at: Moment | None = None
     words: Text = ""
 
 
@@ -201,7 +203,7 @@ class EnforcementAct(Body):
     """One act with its time."""
 
     kind: ActKind
-    at: AwareDatetime
+    at: Moment
     description: Annotated[str, Field(min_length=1, max_length=2000)]
 
 

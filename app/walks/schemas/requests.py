@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from app.platform.web.params import Body
 from app.walks.schemas.mode_records import Id, ModeRecordIn
+from app.walks.schemas.moments import Moment
 from app.walks.vocabulary import (
     ActedIdentity,
     AmendedSubject,
@@ -66,8 +67,8 @@ class PlanWalk(PlanFields):
 class StartWalk(Body):
     """``client_time`` is the device's clock as the message leaves, ``started_at`` when it began."""
 
-    client_time: AwareDatetime
-    started_at: AwareDatetime
+    client_time: Moment
+    started_at: Moment
 
 
 class MaterialDemanded(Body):
@@ -81,8 +82,8 @@ class MaterialDemanded(Body):
 class PauseIn(Body):
     """The watch stood still."""
 
-    paused_at: AwareDatetime
-    resumed_at: AwareDatetime
+    paused_at: Moment
+    resumed_at: Moment
 
 
 class StepIn(Body):
@@ -101,8 +102,8 @@ class StepIn(Body):
     fee_note: Annotated[str, Field(max_length=200)] = ""
     staff_conduct: StaffConduct | None = None
     note: Annotated[str, Field(max_length=4000)] = ""
-    started_at: AwareDatetime
-    ended_at: AwareDatetime | None = None
+    started_at: Moment
+    ended_at: Moment | None = None
     elapsed_ms: Milliseconds | None = None
     pauses: list[PauseIn] = Field(default=[], max_length=20)
     discarded: bool = False
@@ -126,7 +127,7 @@ class FindingIn(Body):
     step_id: Id | None = None
     guide_stage_id: Id | None = None
     suggestion: Annotated[str, Field(max_length=2000)] = ""
-    noticed_at: AwareDatetime | None = None
+    noticed_at: Moment | None = None
 
 
 class SyncStep(StepIn):
@@ -166,7 +167,7 @@ class QuestionAnswer(Body):
 class SubmitWalk(Body):
     """The walk is over; after this nothing of it changes."""
 
-    ended_at: AwareDatetime
+    ended_at: Moment
     summary: Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
     question_answers: list[QuestionAnswer] = Field(default=[], max_length=20)
 
