@@ -12,6 +12,8 @@ from app.exchange.exports.jobs import JOBS as EXPORT_JOBS
 from app.exchange.forms.api import router as forms_router
 from app.exchange.imports.api import router as imports_router
 from app.exchange.imports.jobs import JOBS as IMPORT_JOBS
+from app.exchange.audit.api import router as audit_router
+from app.exchange.audit.jobs import JOBS as AUDIT_JOBS
 from app.exchange.jobs.api import router as jobs_router
 from app.exchange.lists.api import router as lists_router
 from app.identity.api import ROUTERS as IDENTITY_ROUTERS
@@ -55,6 +57,7 @@ def routers() -> Sequence[APIRouter]:
         *TICKETS_ROUTERS,
         ticket_clock_router,
         jobs_router,
+        audit_router,
         imports_router,
         exports_router,
         lists_router,
@@ -72,6 +75,7 @@ def declared_work() -> Registry:
         TICKET_CLOCK_JOBS,
         IMPORT_JOBS,
         EXPORT_JOBS,
+        AUDIT_JOBS,
     )
 
 
