@@ -110,8 +110,8 @@ def get_bundle(
 def change_bundle(
     bundle_id: PathId,
     body: BundlePatch,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.CATALOGUE_EDIT)],
+    expected: IfMatch,
 ) -> Response:
     """Change a bundle; its departments and matters as a whole."""
     with write(ctx) as session:

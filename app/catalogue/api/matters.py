@@ -123,8 +123,8 @@ def get_matter(
 def change_matter(
     matter_id: PathId,
     body: MatterPatch,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.CATALOGUE_EDIT)],
+    expected: IfMatch,
 ) -> Response:
     """Change a matter's particulars or flags; its codes stay."""
     with write(ctx) as session:

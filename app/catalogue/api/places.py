@@ -112,8 +112,8 @@ def get_channel(
 def change_channel(
     channel_id: PathId,
     body: ChannelPatch,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.CATALOGUE_EDIT)],
+    expected: IfMatch,
 ) -> Response:
     """Change a channel's particulars; its code stays."""
     with write(ctx) as session:
@@ -204,8 +204,8 @@ def get_outlet(
 def change_outlet(
     outlet_id: PathId,
     body: OutletPatch,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.CATALOGUE_EDIT)],
+    expected: IfMatch,
 ) -> Response:
     """Change an outlet's particulars; it stays where it is."""
     with write(ctx) as session:

@@ -150,8 +150,8 @@ def get_region(
 def change_region(
     region_id: PathId,
     body: RegionPatch,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.CATALOGUE_EDIT)],
+    expected: IfMatch,
 ) -> Response:
     """Rename a region or take it out of use."""
     with write(ctx) as session:

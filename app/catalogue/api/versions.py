@@ -13,6 +13,7 @@ from app.catalogue.problems import (
     GuideVersionClosed,
 )
 from app.catalogue.queries import versions as queries
+from app.catalogue.schemas.findings import told
 from app.catalogue.schemas.guides import (
     COMPARISON,
     GUIDE_VERSION,
@@ -80,8 +81,8 @@ def get_guide_version(
 def change_guide_draft(
     version_id: PathId,
     body: DraftPatch,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.CATALOGUE_EDIT)],
+    expected: IfMatch,
 ) -> Response:
     """Rewrite a draft as a whole."""
     content = None if body.content is None else body.content.as_content()
@@ -112,8 +113,8 @@ def change_guide_draft(
 )
 def publish_guide_version(
     version_id: PathId,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.GUIDE_PUBLISH)],
+    expected: IfMatch,
 ) -> Response:
     """Bring a draft into force; the version in force is superseded."""
     with write(ctx) as session:
@@ -136,8 +137,8 @@ def publish_guide_version(
 )
 def discard_guide_draft(
     version_id: PathId,
-    expected: IfMatch,
     ctx: Annotated[Context, requires(Permission.CATALOGUE_EDIT)],
+    expected: IfMatch,
 ) -> Response:
     """Throw a draft away."""
     with write(ctx) as session:
@@ -162,8 +163,8 @@ def lint_guide_version(
     with read(ctx) as session:
         queries.version_row(session, ctx.actor, version_id)
         findings = lint_guide(queries.content_of(session, version_id))
-        told = [service.finding_as_json(found) for found in findings]
-        return one({"publishable": not hinders_publishing(findings), "findings": told}, LINT)
+        publishable = not hinders_publishing(findings)
+        return one({"publishable": publishable, "findings": told(findings)}, LINT)
 
 
 @router.get(
@@ -188,7 +189,7 @@ def compare_guide_versions(
         changes = compare(
             queries.content_of(session, other), queries.content_of(session, version_id)
         )
-        told = [
+        differences = [
             {
                 "section": change.section,
                 "kind": change.kind,
@@ -198,4 +199,4 @@ def compare_guide_versions(
             }
             for change in changes
         ]
-        return one({"before": before, "after": after, "changes": told}, COMPARISON)
+        return one({"before": before, "after": after, "changes": differences}, COMPARISON)

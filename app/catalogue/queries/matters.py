@@ -18,7 +18,8 @@ from app.catalogue.models import (
 from app.catalogue.problems import MatterNotFound
 from app.catalogue.queries.naming import name_like
 from app.catalogue.queries.regions import within_region
-from app.catalogue.schemas.matters import BundleReference, LintFinding, MatterOut
+from app.catalogue.schemas.findings import told
+from app.catalogue.schemas.matters import BundleReference, MatterOut
 from app.catalogue.vocabulary import Board, BundleRole, GuideState, MatterFlag
 from app.platform.db import ReadSession, WriteSession
 from app.platform.paging import Page, Sort, keyset_page
@@ -142,16 +143,7 @@ def matter_detail(session: ReadSession, matter_id: str) -> MatterOut:
     detail = {
         **row,
         "bundles": [cast("BundleReference", dict(bundle)) for bundle in bundles],
-        "findings": [
-            LintFinding(
-                rule=found.rule,
-                severity=found.severity,
-                pointer=found.pointer,
-                message=found.message,
-                message_en=found.message_en,
-            )
-            for found in findings
-        ],
+        "findings": told(findings),
     }
     return cast("MatterOut", detail)
 

@@ -8,7 +8,7 @@ from typing_extensions import TypedDict
 
 from app.catalogue.content import GuideContent, Limit, Material, Place, Stage
 from app.catalogue.schemas.fields import Id, Note, Phone, Prose, Remark
-from app.catalogue.schemas.matters import LintFinding
+from app.catalogue.schemas.findings import LintFinding
 from app.catalogue.vocabulary import (
     Board,
     GuideState,

@@ -7,7 +7,8 @@ from pydantic import Field, TypeAdapter
 from typing_extensions import TypedDict
 
 from app.catalogue.schemas.fields import Id, Note, Prose, Url
-from app.catalogue.vocabulary import Board, BundleRole, Severity
+from app.catalogue.schemas.findings import LintFinding
+from app.catalogue.vocabulary import Board, BundleRole
 from app.platform.web.params import Body
 
 MatterName = Annotated[str, Field(min_length=1, max_length=200, examples=["失业登记"])]
@@ -96,16 +97,6 @@ class MatterRow(TypedDict):
     is_sample: bool
     version: int
     updated_at: datetime
-
-
-class LintFinding(TypedDict):
-    """One lint finding; ``pointer`` is a JSON pointer into what was looked at."""
-
-    rule: str
-    severity: Severity
-    pointer: str
-    message: str
-    message_en: str
 
 
 class BundleReference(TypedDict):

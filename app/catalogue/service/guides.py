@@ -10,13 +10,13 @@ from app.catalogue.events import (
     GuidePublished,
 )
 from app.catalogue.lifecycle import allowed
-from app.catalogue.lint.findings import Finding
 from app.catalogue.lint.guides import hinders_publishing, lint_guide
 from app.catalogue.models import Guide, GuideVersion
 from app.catalogue.pinyin import name_keys
 from app.catalogue.problems import DraftExists, GuideExists, GuideHasErrors, GuideVersionClosed
 from app.catalogue.queries import guides as queries
 from app.catalogue.queries import versions as version_queries
+from app.catalogue.schemas.findings import told
 from app.catalogue.service.changes import touch
 from app.catalogue.service.contents import check_content, check_subject, put_content
 from app.catalogue.vocabulary import GuideState
@@ -130,13 +130,14 @@ def change_draft(
         check_content(session, content)
         before = version_queries.content_of(session, version_id)
         sections = sorted({change.section for change in compare(before, content)})
-        put_content(session, draft, content)
     if change_note is not None and change_note != draft.change_note:
         draft.change_note = change_note
         sections.append("change_note")
     if not sections:
         return
     touch(draft, now=session.now)
+    if content is not None:
+        put_content(session, draft, content)
     session.flush()
     event = GuideDraftChanged(aggregate_id=draft.guide_id, version_id=version_id, sections=sections)
     record(session, actor, event)
@@ -155,7 +156,7 @@ def publish(session: WriteSession, actor: Actor, version_id: str, *, expected_ve
     content = version_queries.content_of(session, version_id)
     findings = lint_guide(content)
     if hinders_publishing(findings):
-        raise GuideHasErrors(findings=[finding_as_json(found) for found in findings])
+        raise GuideHasErrors(findings=told(findings))
     superseded = version_queries.version_in(session, draft.guide_id, GuideState.PUBLISHED)
     if superseded is not None:
         superseded.state = GuideState.SUPERSEDED
@@ -204,17 +205,6 @@ def discard_draft(
         session.flush()
     event = GuideDraftDiscarded(aggregate_id=guide_id, version_id=version_id, number=number)
     record(session, actor, event)
-
-
-def finding_as_json(found: Finding) -> dict[str, str]:
-    """A lint finding as JSON values."""
-    return {
-        "rule": found.rule.value,
-        "severity": found.severity.value,
-        "pointer": found.pointer,
-        "message": found.message,
-        "message_en": found.message_en,
-    }
 
 
 def _open_version(

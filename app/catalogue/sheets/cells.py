@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from app.catalogue.codes import CodeFault, read_code
@@ -100,8 +101,10 @@ def code(length: int) -> Parser:
 def member_of(vocabulary: type[Labelled]) -> Parser:
     """A member of a closed vocabulary, by its Chinese or English name."""
 
+    known = lru_cache(maxsize=256)(vocabulary.from_label)
+
     def parse(cell: Cell) -> Labelled:
-        member = vocabulary.from_label(cell.text)
+        member = known(cell.text)
         if member is None:
             raise CellRefusedError(
                 "cell.not_a_choice",

@@ -1,0 +1,72 @@
+"""Every route of the catalogue refuses who has not signed in, and who may not."""
+
+import pytest
+
+from app.catalogue.api import ROUTERS
+from app.identity.permissions import Permission
+from app.identity.vocabulary import Role
+from app.platform.web.openapi import permission_of
+from tests.catalogue.conftest import Small
+from tests.client import Api, People
+
+ID = "0198c0de-7a2b-7c3d-8e4f-5a6b7c8d9e0f"
+ROUTES = [
+    (method, route) for router in ROUTERS for route in router.routes for method in route.methods
+]  # type: ignore[attr-defined]
+NAMES = [f"{method} {route.path}" for method, route in ROUTES]
+WRITES = [(method, route) for method, route in ROUTES if method != "GET"]
+
+
+def _path(route: object) -> str:
+    path: str = getattr(route, "path", "")
+    for name in ("region", "matter", "bundle", "channel", "outlet", "guide", "version"):
+        path = path.replace(f"{{{name}_id}}", ID)
+    return f"/api/v1{path}"
+
+
+@pytest.mark.parametrize(("method", "route"), ROUTES, ids=NAMES)
+def test_a_stranger_is_refused(api: Api, method: str, route: object) -> None:
+    answer = api.anonymous.request(method, _path(route))
+    assert answer.status_code == 401
+    assert answer.json()["code"] == "auth.unauthenticated"
+
+
+@pytest.mark.parametrize(("method", "route"), WRITES, ids=[f"{m} {r.path}" for m, r in WRITES])
+def test_a_reader_does_not_write(small: Small, method: str, route: object) -> None:
+    answer = small.reader.request(method, _path(route), headers={"If-Match": '"1"'}, json={})
+    assert answer.status_code == 403
+    assert answer.json()["code"] == "auth.forbidden"
+
+
+def test_an_auditor_does_not_read_the_catalogue(api: Api, people: People) -> None:
+    auditor = api.as_(people.person(Role.AUDITOR))
+    assert auditor.get("/api/v1/matters").status_code == 403
+
+
+def test_every_route_names_its_permission() -> None:
+    named = {permission_of(route) for _, route in ROUTES}  # type: ignore[arg-type]
+    assert named == {
+        Permission.CATALOGUE_READ,
+        Permission.CATALOGUE_EDIT,
+        Permission.GUIDE_PUBLISH,
+    }
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["regions", "matters", "bundles", "channels", "outlets", "guides", "guide-versions"],
+)
+def test_what_is_not_there_is_not_found(small: Small, path: str) -> None:
+    answer = small.editor.get(f"/api/v1/{path}/{ID}")
+    assert answer.status_code == 404
+    assert answer.json()["code"].startswith("catalogue.")
+    assert small.editor.get(f"/api/v1/{path}/not-an-id").status_code == 422
+
+
+@pytest.mark.parametrize("path", ["regions", "matters", "bundles", "channels", "outlets", "guides"])
+@pytest.mark.parametrize(
+    "query", ["cursor=nonsense", "limit=0", "limit=201", "nonsense=1", "q=", "limit=1&limit=2"]
+)
+def test_malformed_lists_are_refused(small: Small, path: str, query: str) -> None:
+    answer = small.reader.get(f"/api/v1/{path}?{query}")
+    assert answer.status_code == 422
