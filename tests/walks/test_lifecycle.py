@@ -1,5 +1,8 @@
+from pathlib import Path
+
 import pytest
 
+from app.walks.diagram import page
 from app.walks.lifecycle import (
     LOCKED,
     TRANSITIONS,
@@ -78,3 +81,8 @@ def test_a_coordinator_who_passes_over_the_unit_says_why() -> None:
 def test_nobody_without_a_part_is_offered_anything() -> None:
     for state in WalkState:
         assert actions(state) == []
+
+
+def test_the_page_in_the_docs_is_the_table() -> None:
+    shipped = Path(__file__).parents[2] / "docs" / "walk-lifecycle.md"
+    assert shipped.read_text(encoding="utf-8") == page()
