@@ -1,8 +1,8 @@
 """Inserting a ticket once: whoever sends the same id or finding again finds the first one."""
 
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from sqlalchemy import Insert, exists, literal, select, update
+from sqlalchemy import Insert, Table, exists, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app.catalogue.models import Bundle, Matter, Region
@@ -12,7 +12,7 @@ from app.programme.models import Programme
 from app.tickets.models import Ticket
 from app.walks.models import Finding, Walk
 
-_TABLE = Ticket.__table__
+_TABLE = cast("Table", Ticket.__table__)  # as a table: the mapper has nothing to add to an insert
 _T = _TABLE.c
 _INSERT: Final[dict[str, Insert]] = {
     "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing().returning(_T.id),

@@ -42,7 +42,7 @@ def comment(session: ReadSession, actor: Actor, comment_id: str) -> dict[str, An
     return _with_authors(session, actor, row["ticket_id"], [row])[0]
 
 
-def _comments() -> Select[Any]:
+def _comments() -> Select[*tuple[Any, ...]]:
     return (
         select(
             Comment.id,
@@ -98,11 +98,11 @@ def facts_beside(session: ReadSession, ticket_id: str) -> dict[str, Any]:
     }
 
 
-def _rows(session: ReadSession, statement: Select[Any]) -> list[dict[str, Any]]:
+def _rows(session: ReadSession, statement: Select[*tuple[Any, ...]]) -> list[dict[str, Any]]:
     return [dict(row) for row in session.execute(statement).mappings()]
 
 
-def _objections(ticket_id: str) -> Select[Any]:
+def _objections(ticket_id: str) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Objection.id,
@@ -119,7 +119,7 @@ def _objections(ticket_id: str) -> Select[Any]:
     )
 
 
-def _evaluations(ticket_id: str) -> Select[Any]:
+def _evaluations(ticket_id: str) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Evaluation.id,
@@ -136,7 +136,7 @@ def _evaluations(ticket_id: str) -> Select[Any]:
     )
 
 
-def _urges(ticket_id: str) -> Select[Any]:
+def _urges(ticket_id: str) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Urge.id,
@@ -151,7 +151,7 @@ def _urges(ticket_id: str) -> Select[Any]:
     )
 
 
-def _reviews(ticket_id: str) -> Select[Any]:
+def _reviews(ticket_id: str) -> Select[*tuple[Any, ...]]:
     return (
         select(Review.id, Review.review_on, Review.held_at, Review.note)
         .where(Review.ticket_id == ticket_id)
@@ -159,7 +159,7 @@ def _reviews(ticket_id: str) -> Select[Any]:
     )
 
 
-def _exemptions(ticket_id: str) -> Select[Any]:
+def _exemptions(ticket_id: str) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Exemption.id,

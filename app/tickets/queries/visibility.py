@@ -36,7 +36,7 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     """
     if policy.sees_all(actor):
         return true()
-    own = [false()]
+    own: list[ColumnElement[bool]] = [false()]
     if actor.user_id is not None:
         own.append(_TICKETS.finder_id == actor.user_id)
         own.append(_TICKETS.substitute_id == actor.user_id)
