@@ -13,6 +13,7 @@ from sqlalchemy import Table, bindparam, insert
 from app.platform.db import WriteSession
 
 Processor = Callable[[Any], Any]
+_NOTHING = object()
 
 
 def insert_rows(

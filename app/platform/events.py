@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, ClassVar
 
 CATALOGUE: dict[str, type["Event"]] = {}
@@ -35,6 +36,10 @@ class Event:
         return dict(self._members())
 
     def _members(self) -> Iterator[tuple[str, Any]]:
-        for field in fields(self):
-            if field.name != "aggregate_id":
-                yield field.name, getattr(self, field.name)
+        for name in _payload_names(type(self)):
+            yield name, getattr(self, name)
+
+
+@cache
+def _payload_names(kind: type[Event]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name != "aggregate_id")

@@ -100,7 +100,6 @@ def code(length: int) -> Parser:
 
 def member_of(vocabulary: type[Labelled]) -> Parser:
     """A member of a closed vocabulary, by its Chinese or English name."""
-
     known = lru_cache(maxsize=256)(vocabulary.from_label)
 
     def parse(cell: Cell) -> Labelled:

@@ -56,6 +56,7 @@ _COLUMNS = (
     "version",
 )
 _SEAL_BYTES = 16
+_NO_DUTIES: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,7 @@ def _write(session: WriteSession, actor: Actor, steps: Sequence[_Step]) -> None:
                 now,
                 False,
                 0,
-                {},
+                _NO_DUTIES,
                 now,
                 now,
                 1,
