@@ -18,7 +18,7 @@ def page() -> str:
 def _heading() -> Iterator[str]:
     yield "# Life cycle of a walk 走流程"
     yield ""
-    yield "Rendered from `app/walks/lifecycle.py`; do not edit by hand. From the first submission on"
+    yield "Rendered from `app/walks/lifecycle.py`; do not edit by hand. Once submitted,"
     yield "nothing of a walk changes: amendments lie beside it."
     yield ""
 

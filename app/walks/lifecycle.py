@@ -57,7 +57,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         sources=(WalkState.PLANNED,),
         target=WalkState.STARTED,
         parts=(Part.WALKER,),
-        demands=("client_time",),
+        demands=("client_time", "started_at"),
     ),
     Transition(
         action=Action.RECORD,
