@@ -1,38 +1,41 @@
 """Every route of the catalogue refuses who has not signed in, and who may not."""
 
 import pytest
+from fastapi.routing import APIRoute
 
 from app.catalogue.api import ROUTERS
-from app.identity.permissions import Permission
 from app.identity.vocabulary import Role
-from app.platform.web.openapi import permission_of
 from tests.catalogue.conftest import Small
 from tests.client import Api, People
 
 ID = "0198c0de-7a2b-7c3d-8e4f-5a6b7c8d9e0f"
 ROUTES = [
-    (method, route) for router in ROUTERS for route in router.routes for method in route.methods
-]  # type: ignore[attr-defined]
+    (method, route)
+    for router in ROUTERS
+    for route in router.routes
+    if isinstance(route, APIRoute)
+    for method in sorted(route.methods or ())
+]
 NAMES = [f"{method} {route.path}" for method, route in ROUTES]
 WRITES = [(method, route) for method, route in ROUTES if method != "GET"]
 
 
-def _path(route: object) -> str:
-    path: str = getattr(route, "path", "")
+def _path(route: APIRoute) -> str:
+    path = route.path
     for name in ("region", "matter", "bundle", "channel", "outlet", "guide", "version"):
         path = path.replace(f"{{{name}_id}}", ID)
     return f"/api/v1{path}"
 
 
 @pytest.mark.parametrize(("method", "route"), ROUTES, ids=NAMES)
-def test_a_stranger_is_refused(api: Api, method: str, route: object) -> None:
+def test_a_stranger_is_refused(api: Api, method: str, route: APIRoute) -> None:
     answer = api.anonymous.request(method, _path(route))
     assert answer.status_code == 401
     assert answer.json()["code"] == "auth.unauthenticated"
 
 
 @pytest.mark.parametrize(("method", "route"), WRITES, ids=[f"{m} {r.path}" for m, r in WRITES])
-def test_a_reader_does_not_write(small: Small, method: str, route: object) -> None:
+def test_a_reader_does_not_write(small: Small, method: str, route: APIRoute) -> None:
     answer = small.reader.request(method, _path(route), headers={"If-Match": '"1"'}, json={})
     assert answer.status_code == 403
     assert answer.json()["code"] == "auth.forbidden"
@@ -41,15 +44,6 @@ def test_a_reader_does_not_write(small: Small, method: str, route: object) -> No
 def test_an_auditor_does_not_read_the_catalogue(api: Api, people: People) -> None:
     auditor = api.as_(people.person(Role.AUDITOR))
     assert auditor.get("/api/v1/matters").status_code == 403
-
-
-def test_every_route_names_its_permission() -> None:
-    named = {permission_of(route) for _, route in ROUTES}  # type: ignore[arg-type]
-    assert named == {
-        Permission.CATALOGUE_READ,
-        Permission.CATALOGUE_EDIT,
-        Permission.GUIDE_PUBLISH,
-    }
 
 
 @pytest.mark.parametrize(

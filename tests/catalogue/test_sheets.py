@@ -45,8 +45,8 @@ def test_all_1521_regions_are_read_without_a_complaint() -> None:
 def test_all_144_matters_are_read_and_63_broken_credit_codes_warned_of_and_kept() -> None:
     parsed = _read(MATTERS, "gov_items_guangan_hrss.csv")
     assert len(parsed) == 144
-    rows = [row.row for row in parsed]
-    assert all(isinstance(row, MatterRow) for row in rows)
+    rows = [row.row for row in parsed if isinstance(row.row, MatterRow)]
+    assert len(rows) == 144
     warnings = [error for row in parsed for error in row.errors]
     assert len(warnings) == 63
     assert {(w.code, w.severity) for w in warnings} == {

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.catalogue.api.parameters import Boards, NameText, RegionCode
 from app.catalogue.problems import (
@@ -33,9 +33,10 @@ from app.platform.web.answers import created, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId, QueryId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(prefix="/guides", tags=["guides"])
+router = Router(prefix="/guides", tags=["guides"])
 
 
 @router.get("", **operation("list_guides", "办事指南列表", "List guides", answer=Listing[GuideRow]))

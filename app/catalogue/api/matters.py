@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.catalogue.api.parameters import Boards, NameText, RegionCode
 from app.catalogue.problems import MatterCodeInvalid, MatterCodeTaken, MatterNotFound
@@ -25,9 +25,10 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(prefix="/matters", tags=["matters"])
+router = Router(prefix="/matters", tags=["matters"])
 Flags = Annotated[
     list[MatterFlag] | None,
     Query(alias="flag", max_length=8, description="Matters with any of the flags."),

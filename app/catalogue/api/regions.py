@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.catalogue.api.parameters import NameText
 from app.catalogue.problems import (
@@ -22,9 +22,10 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(prefix="/regions", tags=["regions"])
+router = Router(prefix="/regions", tags=["regions"])
 Code = Annotated[
     str | None,
     Query(

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.catalogue.comparison import compare
 from app.catalogue.lint.guides import hinders_publishing, lint_guide
@@ -31,9 +31,10 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import operation
 from app.platform.web.params import UUID_PATTERN, PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(prefix="/guide-versions", tags=["guides"])
+router = Router(prefix="/guide-versions", tags=["guides"])
 Other = Annotated[
     str,
     Query(

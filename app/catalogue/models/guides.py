@@ -6,7 +6,7 @@ held against it must find it unchanged.
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, Text, TextClause, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.catalogue.models.naming import Changeable, Named
@@ -29,16 +29,8 @@ from app.platform.columns import (
 )
 
 
-def _one_guide(subject: str, place: str) -> Index:
-    given = text(f"{subject} IS NOT NULL AND {place} IS NOT NULL")
-    return Index(
-        f"uq_catalogue_guides_{subject}_{place}",
-        subject,
-        place,
-        unique=True,
-        sqlite_where=given,
-        postgresql_where=given,
-    )
+def _unique_where(name: str, given: TextClause, *columns: str) -> Index:
+    return Index(name, *columns, unique=True, sqlite_where=given, postgresql_where=given)
 
 
 class Guide(Named, Changeable, Base):
@@ -51,10 +43,30 @@ class Guide(Named, Changeable, Base):
     __table_args__ = (
         CheckConstraint("(matter_id IS NULL) <> (bundle_id IS NULL)", name="one_subject"),
         CheckConstraint("(region_id IS NULL) <> (organisation_id IS NULL)", name="one_place"),
-        _one_guide("matter_id", "region_id"),
-        _one_guide("matter_id", "organisation_id"),
-        _one_guide("bundle_id", "region_id"),
-        _one_guide("bundle_id", "organisation_id"),
+        _unique_where(
+            "uq_catalogue_guides_matter_id_region_id",
+            text("matter_id IS NOT NULL AND region_id IS NOT NULL"),
+            "matter_id",
+            "region_id",
+        ),
+        _unique_where(
+            "uq_catalogue_guides_matter_id_organisation_id",
+            text("matter_id IS NOT NULL AND organisation_id IS NOT NULL"),
+            "matter_id",
+            "organisation_id",
+        ),
+        _unique_where(
+            "uq_catalogue_guides_bundle_id_region_id",
+            text("bundle_id IS NOT NULL AND region_id IS NOT NULL"),
+            "bundle_id",
+            "region_id",
+        ),
+        _unique_where(
+            "uq_catalogue_guides_bundle_id_organisation_id",
+            text("bundle_id IS NOT NULL AND organisation_id IS NOT NULL"),
+            "bundle_id",
+            "organisation_id",
+        ),
         Index("ix_catalogue_guides_order", "name_pinyin", "id"),
     )
 
@@ -68,25 +80,16 @@ class Guide(Named, Changeable, Base):
     is_sample: Mapped[bool] = mapped_column(default=False)
 
 
-def _one_version(state: str) -> Index:
-    given = text(f"state = '{state}'")
-    return Index(
-        f"uq_catalogue_guide_versions_{state}",
-        "guide_id",
-        unique=True,
-        sqlite_where=given,
-        postgresql_where=given,
-    )
-
-
 class GuideVersion(Changeable, Base):
     """One version: draft, then published, then superseded; at most one draft, one published."""
 
     __tablename__ = "catalogue_guide_versions"
     __table_args__ = (
         UniqueConstraint("guide_id", "number"),
-        _one_version("draft"),
-        _one_version("published"),
+        _unique_where("uq_catalogue_guide_versions_draft", text("state = 'draft'"), "guide_id"),
+        _unique_where(
+            "uq_catalogue_guide_versions_published", text("state = 'published'"), "guide_id"
+        ),
         CheckConstraint("(state = 'draft') = (published_at IS NULL)", name="published_has_moment"),
         CheckConstraint(
             "(state = 'superseded') = (superseded_at IS NOT NULL)", name="superseded_has_moment"

@@ -1,6 +1,7 @@
 """Entering and changing channels and outlets."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from app.catalogue.events import ChannelChanged, ChannelCreated, OutletChanged, OutletCreated
@@ -82,13 +83,11 @@ def create_outlet(
     region_id: str | None,
     organisation_id: str | None,
     address: str = "",
-    hours: str = "",
-    consultation_phone: str = "",
-    complaint_phone: str = "",
-    url: str = "",
-    is_sample: bool = False,
+    **particulars: Any,
 ) -> str:
     """Enter an outlet; the new id. A name taken in this place is refused by the table.
+
+    ``particulars`` are hours, phones, url and ``is_sample``, by the names of their columns.
 
     Raises:
         OutletInvalid: no such channel or place, or an address that is missing or not wanted.
@@ -111,15 +110,11 @@ def create_outlet(
         region_id=region_id,
         organisation_id=organisation_id,
         address=address,
-        hours=hours,
-        consultation_phone=consultation_phone,
-        complaint_phone=complaint_phone,
-        url=url,
         is_active=True,
-        is_sample=is_sample,
         created_at=session.now,
         updated_at=session.now,
         **name_keys(name),
+        **{**_UNSTATED, **particulars},
     )
     session.add(outlet)
     session.flush()
@@ -154,6 +149,15 @@ def change_outlet(
         record(session, actor, OutletChanged(aggregate_id=outlet_id, fields=fields))
 
 
+_UNSTATED: Mapping[str, Any] = MappingProxyType(
+    {
+        "hours": "",
+        "consultation_phone": "",
+        "complaint_phone": "",
+        "url": "",
+        "is_sample": False,
+    }
+)
 _NO_ADDRESS = FieldError(
     pointer="/address",
     code="outlet.address_missing",
