@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -11,6 +11,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.programme import queries, service
 from app.programme.period import Milestone
@@ -25,7 +26,7 @@ from app.programme.schemas import (
     ProgrammeRow,
 )
 
-router = APIRouter(tags=["programme"])
+router = Router(tags=["programme"])
 
 
 @router.get(

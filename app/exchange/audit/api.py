@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from pydantic import AwareDatetime
 
 from app.exchange.audit import queries, service
@@ -13,9 +13,10 @@ from app.platform.web.answers import accepted, listing
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, QueryId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(tags=["audit"])
+router = Router(tags=["audit"])
 
 Word = Annotated[
     str | None, Query(pattern=r"^[a-z_.]+$", max_length=80, examples=["ticket.dispatched"])

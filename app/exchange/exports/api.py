@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 from fastapi.responses import StreamingResponse
 
 from app.exchange.exports import queries
@@ -17,10 +17,11 @@ from app.platform.web.context import Context
 from app.platform.web.downloads import fetched_not_embedded, send_stored
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read
 from app.platform.workdays import office_day
 
-router = APIRouter(tags=["exports 导出"])
+router = Router(tags=["exports 导出"])
 
 _Exporter = Annotated[Context, requires(Permission.EXPORT_RUN)]
 

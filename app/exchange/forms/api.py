@@ -3,7 +3,7 @@
 from typing import Annotated
 
 import structlog
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import Depends, Query, Response
 
 from app.exchange.forms import service
 from app.exchange.forms.problems import FormTooLarge
@@ -15,10 +15,11 @@ from app.identity.permissions import Permission
 from app.platform.web.context import Context
 from app.platform.web.downloads import download_headers, fetched_not_embedded
 from app.platform.web.openapi import operation
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.programme.problems import ProgrammeNotFound
 
-router = APIRouter(tags=["forms 官方表格"])
+router = Router(tags=["forms 官方表格"])
 log = structlog.get_logger("forms")
 
 _Coordinator = Annotated[Context, requires(Permission.FORM_EXPORT)]

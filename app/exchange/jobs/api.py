@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.exchange.jobs import queries
 from app.exchange.jobs.problems import JobNotFound
@@ -13,9 +13,10 @@ from app.platform.web.answers import one
 from app.platform.web.context import Context
 from app.platform.web.openapi import operation
 from app.platform.web.params import PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read
 
-router = APIRouter(tags=["jobs"])
+router = Router(tags=["jobs"])
 
 _EXAMPLE = {
     "id": "0198c0de-7a2b-7c3d-8e4f-5a6b7c8d9e0f",

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.exchange.exports import queries as exports
 from app.exchange.exports.problems import ExportRunning
@@ -23,9 +23,10 @@ from app.identity.permissions import Permission
 from app.platform.web.answers import accepted, listing
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(tags=["lists 三个清单"])
+router = Router(tags=["lists 三个清单"])
 
 _Wanted = Annotated[ListQuery, Query()]
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -32,9 +32,10 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import UUID_PATTERN, Cursor, Limit, PathId, SearchText
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(prefix="/organisations", tags=["organisations"])
+router = Router(prefix="/organisations", tags=["organisations"])
 
 OrganisationSort = Annotated[Literal["position", "code"], Query(description="Order.")]
 Kinds = Annotated[list[OrganisationKind], Query(alias="kind", max_length=7, description="Kinds.")]

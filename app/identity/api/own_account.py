@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 
 import segno
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from app.identity.access import carries, permissions_held, requires
 from app.identity.admission import IDLE_LIMIT
@@ -47,9 +47,10 @@ from app.platform.web.answers import listing, no_content, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read
 
-router = APIRouter(tags=["auth"])
+router = Router(tags=["auth"])
 
 Own = Annotated[Context, requires(Permission.SELF_USE)]
 Enrolling = Annotated[Context, carries(TokenKind.ACCESS, TokenKind.ENROLMENT)]

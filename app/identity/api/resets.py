@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.identity.access import requires
 from app.identity.api.transactions import shown_once, write_ending_sessions
@@ -18,9 +18,10 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import operation
 from app.platform.web.params import PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import write
 
-router = APIRouter(prefix="/users", tags=["users"])
+router = Router(prefix="/users", tags=["users"])
 
 Edits = Annotated[Context, requires(Permission.USER_EDIT)]
 Resets = Annotated[Context, requires(Permission.USER_RESET)]

@@ -6,7 +6,7 @@ are therefore never kept for an Idempotency-Key.
 
 from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from app.identity.access import carries, public, signed_in_actor
 from app.identity.api.cookies import (
@@ -40,8 +40,9 @@ from app.platform.problems import CrossOrigin, FieldError, InvalidFields, Unauth
 from app.platform.web.answers import no_content, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import operation
+from app.platform.web.routing import Router
 
-router = APIRouter(prefix="/auth", tags=["auth"])
+router = Router(prefix="/auth", tags=["auth"])
 
 EXAMPLE = {
     "next_step": "signed_in",

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.identity.access import requires
 from app.identity.api.transactions import shown_once, write_ending_sessions
@@ -43,9 +43,10 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import UUID_PATTERN, Cursor, Limit, PathId, SearchText
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter(prefix="/users", tags=["users"])
+router = Router(prefix="/users", tags=["users"])
 
 UserSort = Annotated[Literal["username", "-created_at"], Query(description="Order.")]
 OrganisationIds = Annotated[

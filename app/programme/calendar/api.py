@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Response
+from fastapi import Path, Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -10,13 +10,14 @@ from app.platform.web.answers import changed, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import operation
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.programme.calendar import queries, service
 from app.programme.calendar.arrangement import ArrangedDay
 from app.programme.calendar.problems import ArrangementInvalid, DayArrangedElsewhere
 from app.programme.calendar.schemas import YEAR, YearIn, YearOut
 
-router = APIRouter(tags=["calendar"])
+router = Router(tags=["calendar"])
 
 YearPath = Annotated[int, Path(ge=2000, le=2100, description="A year.", examples=[2026])]
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -10,6 +10,7 @@ from app.platform.web.answers import changed, created, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.tickets.api.moving import GATE, moved
 from app.tickets.problems import IdTaken, NotYours, TicketNotFound
@@ -30,7 +31,7 @@ from app.tickets.schemas.answers import (
 from app.tickets.schemas.requests import CommentIn, PurposeIn, UrgeIn
 from app.tickets.service import dispatching, talking
 
-router = APIRouter(tags=["tickets"])
+router = Router(tags=["tickets"])
 
 Reader = Annotated[Context, requires(Permission.TICKET_READ)]
 Supervisor = Annotated[Context, requires(Permission.TICKET_SUPERVISE)]

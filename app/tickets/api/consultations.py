@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -11,6 +11,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId, QueryId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.tickets.api.moving import GATE
 from app.tickets.problems import (
@@ -31,7 +32,7 @@ from app.tickets.schemas.requests import AnswerIn, ConclusionIn, ConsultationIn
 from app.tickets.service import consultations as service
 from app.tickets.vocabulary import ConsultationState
 
-router = APIRouter(tags=["consultations"])
+router = Router(tags=["consultations"])
 
 Reader = Annotated[Context, requires(Permission.TICKET_READ)]
 Caller = Annotated[Context, requires(Permission.CONSULTATION_OPEN)]

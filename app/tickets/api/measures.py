@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -12,6 +12,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId, QueryId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.tickets.api.moving import GATE
 from app.tickets.problems import (
@@ -39,7 +40,7 @@ from app.tickets.schemas.requests import (
 from app.tickets.service import measures as service
 from app.tickets.vocabulary import MeasureState
 
-router = APIRouter(tags=["measures"])
+router = Router(tags=["measures"])
 
 Reader = Annotated[Context, requires(Permission.MEASURE_READ)]
 Editor = Annotated[Context, requires(Permission.MEASURE_EDIT)]

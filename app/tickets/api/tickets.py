@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from pydantic import AwareDatetime
 
 from app.catalogue.vocabulary import Board
@@ -14,6 +14,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId, QueryId, SearchText
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.tickets.api.moving import action, moved
 from app.tickets.problems import FindingTaken, IdTaken, TicketNotFound
@@ -24,7 +25,7 @@ from app.tickets.service import submitting
 from app.tickets.vocabulary import Origin, TicketKind, TicketSort, TicketState
 from app.walks.vocabulary import Dimension, FindingSeverity
 
-router = APIRouter(tags=["tickets"])
+router = Router(tags=["tickets"])
 
 Reader = Annotated[Context, requires(Permission.TICKET_READ)]
 _NEVER_EMPTY = frozenset({"title", "description", "kind", "severity"})

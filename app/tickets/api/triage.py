@@ -2,13 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.web.context import Context
 from app.platform.web.params import PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import write
 from app.tickets.api.moving import action, moved
 from app.tickets.problems import WrongMerge, WrongUnit
@@ -23,7 +24,7 @@ from app.tickets.schemas.requests import (
 )
 from app.tickets.service import dispatching, ending
 
-router = APIRouter(tags=["tickets"])
+router = Router(tags=["tickets"])
 
 Dispatcher = Annotated[Context, requires(Permission.TICKET_DISPATCH)]
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -11,6 +11,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.tickets.clock import queries
 from app.tickets.clock.detail import deadline_detail
@@ -40,7 +41,7 @@ from app.tickets.clock.service import extensions, pauses
 from app.tickets.problems import NotYours, TicketNotFound
 from app.tickets.queries.tickets import require_visible
 
-router = APIRouter(tags=["tickets"])
+router = Router(tags=["tickets"])
 
 Reader = Annotated[Context, requires(Permission.TICKET_READ)]
 Supervisor = Annotated[Context, requires(Permission.TICKET_SUPERVISE)]

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -10,6 +10,7 @@ from app.platform.web.answers import created, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.walks.problems import ChecklistNotFound, InvalidChecklist
 from app.walks.queries import checklists as queries
@@ -17,7 +18,7 @@ from app.walks.schemas.answers import CHECKLIST, CHECKLISTS, ChecklistOut, Check
 from app.walks.schemas.checklists import ChecklistIn
 from app.walks.service import checklists as service
 
-router = APIRouter(tags=["checklists"])
+router = Router(tags=["checklists"])
 
 
 @router.get(

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -11,6 +11,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId, QueryId, Since
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.walks.problems import FindingDecided, FindingNotFound, IllegalWalkState
 from app.walks.queries import parts
@@ -19,7 +20,7 @@ from app.walks.schemas.requests import DismissFinding
 from app.walks.service import findings as service
 from app.walks.vocabulary import Dimension, FindingKind, FindingSeverity, FindingState
 
-router = APIRouter(tags=["findings"])
+router = Router(tags=["findings"])
 
 MAY_READ = Annotated[Context, requires(Permission.WALK_READ)]
 MAY_DISMISS = Annotated[Context, requires(Permission.FINDING_DISMISS)]

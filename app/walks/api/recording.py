@@ -6,7 +6,7 @@ If-Match: a message that is sent twice changes nothing, and only the walker's ow
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Response
+from fastapi import Path, Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -14,6 +14,7 @@ from app.platform.web.answers import changed
 from app.platform.web.context import Context
 from app.platform.web.openapi import operation
 from app.platform.web.params import PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import write
 from app.walks.problems import (
     FindingDecided,
@@ -45,7 +46,7 @@ from app.walks.schemas.mode_records import ModeRecordIn
 from app.walks.schemas.requests import AnswerIn, FindingIn, StepIn, SyncWalk
 from app.walks.service import recording
 
-router = APIRouter(tags=["walks"])
+router = Router(tags=["walks"])
 
 MAY_RECORD = Annotated[Context, requires(Permission.WALK_RECORD)]
 PathKey = Annotated[

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -11,6 +11,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import operation
 from app.platform.web.params import PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import write
 from app.walks.problems import (
     IllegalWalkState,
@@ -27,7 +28,7 @@ from app.walks.schemas.answers import AMENDMENT, WALK, AmendmentOut, WalkOut
 from app.walks.schemas.requests import AcceptWalk, AmendWalk, EndorseWalk, ReturnWalk
 from app.walks.service import amending, reviewing
 
-router = APIRouter(tags=["walks"])
+router = Router(tags=["walks"])
 
 MAY_REVIEW = Annotated[Context, requires(Permission.WALK_REVIEW)]
 MAY_ACCEPT = Annotated[Context, requires(Permission.WALK_ACCEPT)]

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.identity.access import requires
 from app.identity.permissions import Permission
@@ -11,6 +11,7 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId, QueryId, SearchText, Since
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.walks.problems import (
     IllegalWalkState,
@@ -36,7 +37,7 @@ from app.walks.schemas.requests import (
 from app.walks.service import closing, planning
 from app.walks.vocabulary import Mode, WalkState
 
-router = APIRouter(tags=["walks"])
+router = Router(tags=["walks"])
 
 MAY_READ = Annotated[Context, requires(Permission.WALK_READ)]
 MAY_RECORD = Annotated[Context, requires(Permission.WALK_RECORD)]

@@ -1,10 +1,9 @@
 """Imports over HTTP: what can be imported, upload, look, check again, commit, cancel."""
 
-from fastapi import APIRouter
-
 from app.exchange.imports.api import actions, kinds, reading, uploading
+from app.platform.web.routing import Router
 
-router = APIRouter(tags=["imports 批量导入"])
+router = Router(tags=["imports 批量导入"])
 router.include_router(kinds.router)
 router.include_router(uploading.router)
 router.include_router(reading.router)

@@ -1,6 +1,6 @@
 """Check again, commit, cancel."""
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.exchange.imports import queries, service, source
 from app.exchange.imports.api.answer import TABLE_PROBLEMS, Importer, detail
@@ -20,9 +20,10 @@ from app.platform.web.context import Context
 from app.platform.web.openapi import operation
 from app.platform.web.params import PathId
 from app.platform.web.preconditions import IfMatch
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = APIRouter()
+router = Router()
 
 
 @router.post(

@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 from fastapi import Path as PathParameter
 
 from app.exchange.imports.api.answer import XLSX, Importer
@@ -15,8 +15,9 @@ from app.exchange.imports.templates import write_template
 from app.platform.web.answers import one
 from app.platform.web.downloads import download_headers, fetched_not_embedded
 from app.platform.web.openapi import operation
+from app.platform.web.routing import Router
 
-router = APIRouter()
+router = Router()
 
 
 @router.get(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 from fastapi.responses import StreamingResponse
 
 from app.exchange.imports import queries
@@ -23,9 +23,10 @@ from app.platform.web.answers import listing, one
 from app.platform.web.downloads import fetched_not_embedded, send_stored
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read
 
-router = APIRouter()
+router = Router()
 
 
 @router.get(

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import AsyncIterator
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import Depends, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import Field, ValidationError
 
@@ -21,10 +21,11 @@ from app.platform.web.answers import created
 from app.platform.web.context import runtime_of
 from app.platform.web.openapi import operation
 from app.platform.web.params import Body
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import write
 from app.platform.web.uploads import FORM_OVERHEAD, Received, receive
 
-router = APIRouter()
+router = Router()
 
 
 class _UploadIn(Body):

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 from fastapi.responses import StreamingResponse
 
 from app.identity.access import requires
@@ -14,6 +14,7 @@ from app.platform.web.context import Context
 from app.platform.web.downloads import fetched_not_embedded
 from app.platform.web.openapi import operation
 from app.platform.web.params import PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.walks.evidence.api.receiving import (
     FILE_PROBLEMS,
@@ -28,7 +29,7 @@ from app.walks.evidence.schemas import EVIDENCE, EXAMPLE, EvidenceOut, FileIn, u
 from app.walks.evidence.service import of_units as service
 from app.walks.evidence.service.of_walks import thumbnail_key
 
-router = APIRouter(tags=["evidence 佐证材料"])
+router = Router(tags=["evidence 佐证材料"])
 
 _Reader = Annotated[Context, requires(Permission.EVIDENCE_READ)]
 _Uploader = Annotated[Context, requires(Permission.EVIDENCE_UPLOAD)]

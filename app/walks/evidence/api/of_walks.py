@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 from fastapi.responses import StreamingResponse
 
 from app.identity.access import requires
@@ -14,6 +14,7 @@ from app.platform.web.context import Context
 from app.platform.web.downloads import fetched_not_embedded
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
+from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.walks.evidence import queries
 from app.walks.evidence.api.receiving import (
@@ -43,7 +44,7 @@ from app.walks.problems import (
     WalkNotStarted,
 )
 
-router = APIRouter(tags=["evidence 佐证材料"])
+router = Router(tags=["evidence 佐证材料"])
 
 _Reader = Annotated[Context, requires(Permission.EVIDENCE_READ)]
 _Uploader = Annotated[Context, requires(Permission.EVIDENCE_UPLOAD)]
