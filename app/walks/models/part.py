@@ -58,9 +58,7 @@ class Step(Stamped, Versioned, Base):
     walk_id: Mapped[str] = foreign_id("walks_walks.id", index=False)
     position: Mapped[int]
     name: Mapped[str] = short_text(100)
-    guide_stage_id: Mapped[str | None] = foreign_id(
-        "catalogue_guide_stages.id", nullable=True
-    )
+    guide_stage_id: Mapped[str | None] = foreign_id("catalogue_guide_stages.id", nullable=True)
     channel_id: Mapped[str | None] = foreign_id("catalogue_channels.id", nullable=True)
     outlet_id: Mapped[str | None] = foreign_id("catalogue_outlets.id", nullable=True)
     outcome: Mapped[StepOutcome | None] = enum_column(StepOutcome, nullable=True)
@@ -118,9 +116,7 @@ class Finding(Stamped, Versioned, Base):
     title: Mapped[str] = short_text(120)
     description: Mapped[str] = mapped_column(Text)
     step_id: Mapped[str | None] = foreign_id("walks_steps.id", nullable=True)
-    guide_stage_id: Mapped[str | None] = foreign_id(
-        "catalogue_guide_stages.id", nullable=True
-    )
+    guide_stage_id: Mapped[str | None] = foreign_id("catalogue_guide_stages.id", nullable=True)
     suggestion: Mapped[str] = mapped_column(Text)
     client_noticed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     noticed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
