@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from fastapi import APIRouter, FastAPI
 
 from app.catalogue.api import ROUTERS as CATALOGUE_ROUTERS
+from app.exchange.audit.api import router as audit_router
+from app.exchange.audit.jobs import JOBS as AUDIT_JOBS
 from app.exchange.exports.api import router as exports_router
 from app.exchange.exports.jobs import JOBS as EXPORT_JOBS
 from app.exchange.forms.api import router as forms_router
 from app.exchange.imports.api import router as imports_router
 from app.exchange.imports.jobs import JOBS as IMPORT_JOBS
-from app.exchange.audit.api import router as audit_router
-from app.exchange.audit.jobs import JOBS as AUDIT_JOBS
 from app.exchange.jobs.api import router as jobs_router
 from app.exchange.lists.api import router as lists_router
 from app.identity.api import ROUTERS as IDENTITY_ROUTERS
@@ -45,8 +45,9 @@ from app.walks.evidence.jobs import JOBS as EVIDENCE_JOBS
 
 
 def routers() -> Sequence[APIRouter]:
-    """Every router of the API, domains from the bottom up."""
+    """Every router of the API, domains from the bottom up, but for tickets."""
     return (
+        *TICKETS_ROUTERS,  # first: routes are matched in turn, and these are asked for most
         *IDENTITY_ROUTERS,
         *CATALOGUE_ROUTERS,
         calendar_router,
@@ -54,7 +55,6 @@ def routers() -> Sequence[APIRouter]:
         *WALKS_ROUTERS,
         walk_evidence_router,
         unit_evidence_router,
-        *TICKETS_ROUTERS,
         ticket_clock_router,
         jobs_router,
         audit_router,
