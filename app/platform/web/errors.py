@@ -76,6 +76,7 @@ def document(problem: Problem, *, instance: str, request_id: str | None) -> dict
 def answer(request: Request, problem: Problem) -> Response:
     """The HTTP answer for ``problem``."""
     request_id = request.scope.get("request_id")
+    request.scope["problem_code"] = problem.code  # for the access line
     body = document(problem, instance=request.url.path, request_id=request_id)
     headers = dict(problem.headers)
     if problem.status == Unauthenticated.status:
@@ -103,8 +104,6 @@ def install(app: FastAPI) -> None:
 
 async def _on_problem(request: Request, error: Exception) -> Response:
     problem = error if isinstance(error, Problem) else InternalError()
-    if problem.status in {401, 403, 429}:
-        log.warning("refused", code=problem.code, status=problem.status, path=request.url.path)
     return answer(request, problem)
 
 
