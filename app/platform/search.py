@@ -16,6 +16,7 @@ from sqlalchemy import (
     Select,
     Subquery,
     column,
+    false,
     func,
     insert,
     select,
@@ -138,6 +139,25 @@ def _page(rows: list[Row], *, limit: int, backwards: bool, first: bool) -> Page:
         encode_cursor(rows[-1], _SORT, backwards=False) if has_next else None,
         encode_cursor(rows[0], _SORT, backwards=True) if has_prev else None,
     )
+
+
+def matching(
+    session: ReadSession,
+    kind: str,
+    id_column: ColumnElement[Any] | InstrumentedAttribute[Any],
+    query: str,
+) -> ColumnElement[bool]:
+    """The condition that an object contains ``query``, for exports and counts of any order."""
+    hits = select(_documents.c.object_id).where(_documents.c.kind == kind)
+    if session.dialect_name == "sqlite":
+        match = fts5_query(query)
+        hits = hits.join_from(_documents, _fts, _fts.c.rowid == _documents.c.id).where(
+            text("platform_search_fts MATCH :match").bindparams(match=match)
+        )
+    else:
+        match = tsquery(query)
+        hits = hits.where(text("tokens @@ CAST(:words AS tsquery)").bindparams(words=match))
+    return false() if match is None else id_column.in_(hits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,31 @@
-"""Finding tickets by words."""
+"""Finding tickets by their words: number, title and description, never the finder."""
 
-from sqlalchemy import ColumnElement, or_
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
-from app.platform.db import ReadSession
+from sqlalchemy import ColumnElement
+
+from app.platform.db import ReadSession, WriteSession
+from app.platform.search import matching, put, put_new
 from app.tickets.models import Ticket
 
-_T = Ticket.__table__.c
+SEARCH_KIND: Final = "ticket"
 
 
 def search_clause(session: ReadSession, words: str) -> ColumnElement[bool]:
-    """The condition that a ticket contains ``words`` in its number, title or description."""
-    del session
-    return or_(
-        _T.number == words.strip().upper(),
-        _T.title.contains(words, autoescape=True),
-        _T.description.contains(words, autoescape=True),
+    """The condition that a ticket contains ``words``."""
+    return matching(session, SEARCH_KIND, Ticket.id, words)
+
+
+def index_new(session: WriteSession, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Make new tickets findable; ``rows`` hold ``id``, ``number``, ``title``, ``description``."""
+    put_new(
+        session,
+        SEARCH_KIND,
+        [(row["id"], f"{row['number']}\n{row['title']}\n{row['description']}") for row in rows],
     )
+
+
+def index_again(session: WriteSession, ticket: Ticket) -> None:
+    """Find a corrected ticket under its new words only."""
+    put(session, SEARCH_KIND, ticket.id, ticket.number, ticket.title, ticket.description)

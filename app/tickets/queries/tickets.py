@@ -1,7 +1,7 @@
 """Reading tickets: one for its reader, one to be changed, and lists."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -14,12 +14,13 @@ from app.identity.models import OrganisationRow
 from app.platform.actor import Actor
 from app.platform.db import ReadSession, WriteSession
 from app.platform.paging import Page, Sort, keyset_page
+from app.platform.search import search_page
 from app.tickets import policy
 from app.tickets.facts import TicketFacts
 from app.tickets.lifecycle import AvailableAction, available_actions
 from app.tickets.models import Ticket
 from app.tickets.problems import TicketNotFound
-from app.tickets.queries.search import search_clause
+from app.tickets.queries.search import SEARCH_KIND, search_clause
 from app.tickets.queries.visibility import SCOPED, scope_of, visible_to
 from app.tickets.vocabulary import RUNNING_STATES, Rule, TicketKind, TicketSort, TicketState
 from app.walks.vocabulary import Dimension
@@ -268,12 +269,26 @@ def list_tickets(
     cursor: str | None,
     limit: int,
 ) -> Page:
-    """One page of the tickets that ``actor`` sees."""
-    conditions = conditions_of(session, actor, wanted)
+    """One page of the tickets that ``actor`` sees.
+
+    A list that is searched comes newest first, whatever order was asked for.
+    """
+    conditions = conditions_of(session, actor, replace(wanted, q=None))
     statement = _ROWS.where(*conditions) if conditions else _ROWS
     if not policy.sees_all(actor):
         statement = statement.where(visible_to(actor))
-    page = keyset_page(session, statement, sort=SORTS[sort], cursor=cursor, limit=limit)
+    if wanted.q is None:
+        page = keyset_page(session, statement, sort=SORTS[sort], cursor=cursor, limit=limit)
+    else:
+        page = search_page(
+            session,
+            statement,
+            kind=SEARCH_KIND,
+            id_column=_T.id,
+            query=wanted.q,
+            cursor=cursor,
+            limit=limit,
+        )
     now = session.now
     rows = [{**row, "overdue": is_overdue(row["state"], row["due_at"], now)} for row in page.rows]
     return Page(rows, page.next, page.prev)

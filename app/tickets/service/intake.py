@@ -22,6 +22,7 @@ from app.platform.workdays import office_day
 from app.tickets.events import TicketSubmitted
 from app.tickets.pseudonyms import pseudonym
 from app.tickets.queries import intake as queries
+from app.tickets.queries.search import index_new
 from app.tickets.sheet import TicketIntakeRow
 from app.tickets.vocabulary import Origin, TicketState
 
@@ -227,6 +228,18 @@ def _write(session: WriteSession, actor: Actor, steps: Sequence[_Step]) -> None:
             )
         )
     queries.insert_tickets(session, _COLUMNS, rows)
+    index_new(
+        session,
+        [
+            {
+                "id": step.ticket_id,
+                "number": number,
+                "title": step.row.title,
+                "description": step.row.description,
+            }
+            for step, number in zip(steps, numbers, strict=True)
+        ],
+    )
     record_all(session, actor, [_event(s, n) for s, n in zip(steps, numbers, strict=True)])
 
 

@@ -16,12 +16,14 @@ from app.tickets.events import TicketEdited, TicketSubmitted
 from app.tickets.problems import FindingTaken, IdTaken, NotYours, unknown_reference
 from app.tickets.pseudonyms import pseudonym
 from app.tickets.queries import creating
+from app.tickets.queries.search import index_again, index_new
 from app.tickets.service.gate import move, take
 from app.tickets.vocabulary import Action, Origin, TicketKind, TicketState
 from app.walks.service import mark_finding_ticketed
 from app.walks.vocabulary import FindingState, WalkState
 
 _SUBMITTED_WALKS = frozenset({WalkState.SUBMITTED, WalkState.RETURNED, WalkState.ACCEPTED})
+_SEARCHED = frozenset({"title", "description"})
 _REFERENCES = ("matter_id", "bundle_id", "programme_id", "region_code")
 
 
@@ -152,6 +154,7 @@ def _insert(
     if not creating.insert_once(session, row):
         creating.give_back_number(session, series)
         return _repeated(session, row), False
+    index_new(session, [row])
     record(
         session,
         actor,
@@ -204,6 +207,8 @@ def edit_ticket(
     for name in changed:
         setattr(taken.ticket, name, changes[name])
     move(session, taken)
+    if _SEARCHED.intersection(changed):
+        index_again(session, taken.ticket)
     record(session, actor, TicketEdited(**taken.told(), fields=sorted(changed)))
 
 
