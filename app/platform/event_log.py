@@ -18,7 +18,7 @@ _TABLE = cast("Table", EventRow.__table__)
 
 @cache
 def _statement() -> Insert:
-    return insert(EventRow)
+    return insert(_TABLE)
 
 
 def record(session: WriteSession, actor: Actor, event: Event) -> None:
