@@ -14,6 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.cli.console import fail, say, settings_or_exit
+from app.platform.clock import SystemClock
 from app.platform.db import Database
 from app.platform.file_intake import intake_from
 from app.platform.migrating import current_revision, newest_revision
@@ -99,7 +100,7 @@ def _disk(settings: Settings) -> Iterator[Finding]:
     free = shutil.disk_usage(folder).free
     level: Literal["ok", "fail"] = "fail" if free < _DISK_LOW else "ok"
     yield Finding(level, "disk", f"{free // 1024**2} MiB free")
-    if datetime.now(UTC) < _BUILT_AFTER:
+    if SystemClock().now() < _BUILT_AFTER:
         yield Finding("fail", "clock", "the system clock is wrong")
 
 
