@@ -72,6 +72,7 @@ _COMPOUND_SURNAMES: Final = frozenset(
     }
 )  # fmt: skip
 
+_SHORTEST_SUSPECT: Final = 10**10  # the least integer that can be a telephone number
 _PHONE_SHORTEST: Final = 7
 _IDENTITY_SHORTEST: Final = 8
 _FOUR_CHARACTERS: Final = 4
@@ -140,14 +141,9 @@ def mask_value(value: object) -> object:
         return {str(key): mask_field(str(key), inner) for key, inner in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [mask_value(inner) for inner in value]
-    if value is None or isinstance(value, bool | int | float):
-        return _mask_number(value)
-    return mask_text(str(value))
-
-
-def _mask_number(value: float | None) -> object:
-    """Mask an integer that is long enough to be a telephone or an identity number."""
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 10**10:
+    if isinstance(value, int) and value >= _SHORTEST_SUSPECT:
         masked = mask_text(str(value))
         return value if masked == str(value) else masked
-    return value
+    if value is None or isinstance(value, int | float):
+        return value
+    return mask_text(str(value))

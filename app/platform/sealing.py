@@ -89,7 +89,9 @@ def head(session: ReadSession) -> Anchor:
         .order_by(EventRow.position.desc())
         .limit(1)
     ).one_or_none()
-    return Anchor(position=row[0], hash=row[1]) if row else Anchor(position=0, hash=GENESIS)
+    if row is None or row.position is None or row.hash is None:
+        return Anchor(position=0, hash=GENESIS)
+    return Anchor(position=row.position, hash=row.hash)
 
 
 def has_unsealed(session: ReadSession) -> bool:
@@ -130,7 +132,7 @@ def seal(session: WriteSession, *, batch: int = BATCH) -> Anchor | None:
     links = []
     for row in rows:
         position += 1
-        current = link_hash(position, previous, row)
+        current = link_hash(position, previous, dict(row))
         links.append(
             {"row_id": row["id"], "position": position, "previous_hash": previous, "hash": current}
         )
@@ -165,7 +167,7 @@ def _sealed_rows(session: ReadSession) -> Iterator[Mapping[str, Any]]:
         )
         if not rows:
             return
-        yield from rows
+        yield from (dict(row) for row in rows)
         after = rows[-1]["position"]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from datetime import time as time_of_day
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from app.platform.db import WriteSession
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.platform.jobs.fanout import SealedEvent
     from app.platform.jobs.run import JobRun
 
+T = TypeVar("T")
 SHENYANG: Final = ZoneInfo("Asia/Shanghai")  # all of China keeps one time
 
 Backoff = Callable[[int], timedelta]
@@ -140,13 +141,15 @@ class Registry:
                 raise ValueError(f"schedule {kind} has no job of that kind")
 
     def _add(self, declared: Declared) -> None:
-        known: dict[str, Any]
         if isinstance(declared, JobHandler):
-            name, known = declared.kind, self.jobs
+            _add_once(self.jobs, declared.kind, declared)
         elif isinstance(declared, EventHandler):
-            name, known = declared.handler, self.handlers
+            _add_once(self.handlers, declared.handler, declared)
         else:
-            name, known = declared.kind, self.schedules
-        if name in known:
-            raise ValueError(f"{type(declared).__name__} {name} is declared twice")
-        known[name] = declared
+            _add_once(self.schedules, declared.kind, declared)
+
+
+def _add_once(known: dict[str, T], name: str, declared: T) -> None:
+    if name in known:
+        raise ValueError(f"{type(declared).__name__} {name} is declared twice")
+    known[name] = declared

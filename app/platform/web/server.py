@@ -10,11 +10,15 @@ import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import uvicorn
 from typing_extensions import override
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import (
+    STATUS_LINE,
+    HttpToolsProtocol,
+    RequestResponseCycle,
+)
 
 from app.platform.problems import (
     MalformedRequest,
@@ -23,9 +27,6 @@ from app.platform.problems import (
     TooManyHeaders,
     Unavailable,
 )
-
-if TYPE_CHECKING:
-    from uvicorn._types import ASGIApplication
 
 _MEGABYTE: Final = 1024 * 1024
 
@@ -176,7 +177,7 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def _header_timed_out(self) -> None:
         self._header_timer = None
-        if self.cycle is not None and not self.cycle.response_complete:
+        if self._is_answering():
             # An earlier request of this connection is still being answered: let it finish.
             self._start_header_timer()
             return
@@ -197,16 +198,20 @@ class GuardedProtocol(HttpToolsProtocol):
         self._body_in_window = 0
         self._start_body_timer()
 
+    def _is_answering(self) -> bool:
+        """Whether a request of this connection is with the application."""
+        # uvicorn declares the cycle as always there, yet there is none before the first request.
+        cycle: RequestResponseCycle | None = self.cycle
+        return cycle is not None and not cycle.response_complete
+
     def _refuse(self, problem: type[Problem]) -> None:
         """Answer with a problem document, if no answer has begun, and close."""
         if self.transport.is_closing():
             return
-        begun = self.cycle is not None and (
-            self.cycle.response_started and not self.cycle.response_complete
-        )
-        if not begun:
+        answering = self._is_answering()
+        if not (answering and self.cycle.response_started):
             self.transport.write(_refusal_bytes(problem))
-        if self.cycle is not None and not self.cycle.response_complete:
+        if answering:
             # Whoever handles the request learns that the client is gone.
             self.cycle.disconnected = True
             self.cycle.message_event.set()
@@ -243,7 +248,7 @@ def guarded_protocol(limits: ServerLimits) -> type[GuardedProtocol]:
 
 
 def server_config(
-    app: "ASGIApplication",
+    app: Any,
     *,
     host: str,
     port: int,
