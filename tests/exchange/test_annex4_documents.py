@@ -132,7 +132,9 @@ def test_excel_prints_on_landscape_a4_to_the_page_s_width(tmp_path: Path) -> Non
         ("1", "0"),
         (None, 0),
     }
-    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    fitted = sheet.sheet_properties.pageSetUpPr
+    assert fitted is not None
+    assert fitted.fitToPage
     assert sheet.print_title_rows == "$3:$4"
     assert sheet["B5"].alignment.wrap_text
 

@@ -41,15 +41,8 @@ def request_list_export(
     if running is not None:
         raise ExportRunning(export_id=running, headers={"Retry-After": "3"})
     export_id = new_id()
-    job_id = jobs.enqueue(
-        session,
-        kind=EXPORT_JOB,
-        payload={
-            "export_id": export_id,
-            "actor": {**asdict(actor), "roles": sorted(actor.roles)},
-        },
-        actor=actor,
-    )
+    payload = {"export_id": export_id, "actor": {**asdict(actor), "roles": sorted(actor.roles)}}
+    job_id = jobs.enqueue(session, kind=EXPORT_JOB, payload=payload, actor=actor)
     session.add(
         ExportRow(
             id=export_id,
@@ -65,13 +58,10 @@ def request_list_export(
         )
     )
     session.flush()
-    record(
-        session,
-        actor,
-        ExportRequested(
-            aggregate_id=export_id, subject=name.value, format=kind.value, filter=wanted
-        ),
+    event = ExportRequested(
+        aggregate_id=export_id, subject=name.value, format=kind.value, filter=wanted
     )
+    record(session, actor, event)
     return export_id
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.catalogue.rows import Outcome
 from app.exchange.imports import queries, source
 from app.exchange.imports.events import ImportBatchCommitted, ImportCommitted, ImportFailed
 from app.exchange.imports.kinds import ImportKind, kind_named
@@ -109,36 +110,38 @@ def _write_batch(
     row.unchanged += outcome.unchanged
     row.refused += refused
     row.updated_at = session.now
+    _keep_batch(session, actor, row, outcome, first_row=first, refused=refused)
+
+
+def _keep_batch(
+    session: WriteSession,
+    actor: Actor,
+    row: ImportRow,
+    outcome: Outcome,
+    *,
+    first_row: int,
+    refused: int,
+) -> None:
+    """Put the batch on record: the undo report's line, and the event."""
+    counts = {
+        "position": row.batches,
+        "first_row": first_row,
+        "last_row": row.last_row,
+        "created": outcome.created,
+        "changed": outcome.updated,
+        "unchanged": outcome.unchanged,
+        "refused": refused,
+    }
     session.add(
         ImportBatchRow(
             id=new_id(),
             import_id=row.id,
-            position=row.batches,
-            first_row=first,
-            last_row=last,
-            created=outcome.created,
-            changed=outcome.updated,
-            unchanged=outcome.unchanged,
-            refused=refused,
             written=[list(pair) for pair in outcome.written],
             committed_at=session.now,
+            **counts,
         )
     )
-    record(
-        session,
-        actor,
-        ImportBatchCommitted(
-            aggregate_id=row.id,
-            kind=row.kind,
-            position=row.batches,
-            first_row=first,
-            last_row=last,
-            created=outcome.created,
-            changed=outcome.updated,
-            unchanged=outcome.unchanged,
-            refused=refused,
-        ),
-    )
+    record(session, actor, ImportBatchCommitted(aggregate_id=row.id, kind=row.kind, **counts))
 
 
 def _finish(database: Database, actor: Actor, import_id: str) -> None:

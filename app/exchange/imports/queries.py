@@ -99,18 +99,6 @@ def import_detail(
     """One import as it is answered; ``sheet_of`` gives each kind's sheet."""
     row = import_to_read(session, actor, import_id)
     sheet = sheet_of[row.kind]
-    mapping = {int(index): field for index, field in row.mapping.items()}
-    titles = {column.field: column.header for column in sheet.columns}
-    columns: list[ColumnOut] = [
-        {
-            "index": index,
-            "letter": column_letter(index),
-            "header": heading,
-            "field": mapping.get(index),
-            "title": titles.get(mapping.get(index, "")),
-        }
-        for index, heading in enumerate(row.header)
-    ]
     return {
         "id": row.id,
         "kind": row.kind,
@@ -122,8 +110,8 @@ def import_detail(
         "sheet": row.sheet,
         "sheets": row.sheets,
         "header_row": row.header_row,
-        "columns": columns,
-        "missing": missing_fields(sheet, mapping),
+        "columns": _columns(row, sheet),
+        "missing": missing_fields(sheet, _mapping(row)),
         "total_rows": row.total_rows,
         "bad_rows": row.bad_rows,
         "warnings": row.warnings,
@@ -147,6 +135,25 @@ def import_detail(
         "version": row.version,
         "available_actions": available_actions(row.state),
     }
+
+
+def _mapping(row: ImportRow) -> dict[int, str]:
+    return {int(index): field for index, field in row.mapping.items()}
+
+
+def _columns(row: ImportRow, sheet: Sheet[Any]) -> list[ColumnOut]:
+    mapping = _mapping(row)
+    titles = {column.field: column.header for column in sheet.columns}
+    return [
+        {
+            "index": index,
+            "letter": column_letter(index),
+            "header": heading,
+            "field": mapping.get(index),
+            "title": titles.get(mapping.get(index, "")),
+        }
+        for index, heading in enumerate(row.header)
+    ]
 
 
 def running_import(session: ReadSession, user_id: str | None) -> str | None:

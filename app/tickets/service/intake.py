@@ -7,6 +7,7 @@ record already is never overwritten by an import.
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.catalogue.queries.bundles import bundle_ids
@@ -56,7 +57,7 @@ _COLUMNS = (
     "updated_at",
     "version",
 )
-_SEAL_BYTES = 16
+_NOBODY = pseudonym("", None)
 _NO_DUTIES: dict[str, Any] = {}
 
 
@@ -189,44 +190,11 @@ def _unknown(field: str, thing: str, name: str) -> _RefusedError:
 def _write(session: WriteSession, actor: Actor, steps: Sequence[_Step]) -> None:
     now = session.now
     numbers = next_numbers(session, f"FK-{office_day(now).year}", len(steps))
-    nobody = pseudonym("", None)
-    seals = secrets.token_hex(_SEAL_BYTES * len(steps))
-    rows: list[tuple[Any, ...]] = []
-    for place, (step, number) in enumerate(zip(steps, numbers, strict=True)):
-        row = step.row
-        start = place * _SEAL_BYTES * 2
-        rows.append(
-            (
-                step.ticket_id,
-                number,
-                row.kind,
-                TicketState.SUBMITTED,
-                Origin.IMPORT,
-                row.title,
-                row.description,
-                row.severity,
-                row.dimension,
-                step.board,
-                row.region_code,
-                step.matter_id,
-                step.bundle_id,
-                step.unit_id,
-                seals[start : start + _SEAL_BYTES * 2],
-                nobody,
-                0,
-                0,
-                0,
-                0,
-                0,
-                now,
-                False,
-                0,
-                _NO_DUTIES,
-                now,
-                now,
-                1,
-            )
-        )
+    seals = secrets.token_hex(16 * len(steps))
+    rows = [
+        _values(step, number, seals[place * 32 : place * 32 + 32], now)
+        for place, (step, number) in enumerate(zip(steps, numbers, strict=True))
+    ]
     queries.insert_tickets(session, _COLUMNS, rows)
     index_new(
         session,
@@ -241,6 +209,41 @@ def _write(session: WriteSession, actor: Actor, steps: Sequence[_Step]) -> None:
         ],
     )
     record_all(session, actor, [_event(s, n) for s, n in zip(steps, numbers, strict=True)])
+
+
+def _values(step: _Step, number: str, seal: str, now: datetime) -> tuple[Any, ...]:
+    """The values of ``_COLUMNS``."""
+    row = step.row
+    return (
+        step.ticket_id,
+        number,
+        row.kind,
+        TicketState.SUBMITTED,
+        Origin.IMPORT,
+        row.title,
+        row.description,
+        row.severity,
+        row.dimension,
+        step.board,
+        row.region_code,
+        step.matter_id,
+        step.bundle_id,
+        step.unit_id,
+        seal,
+        _NOBODY,
+        0,
+        0,
+        0,
+        0,
+        0,
+        now,
+        False,
+        0,
+        _NO_DUTIES,
+        now,
+        now,
+        1,
+    )
 
 
 def _event(step: _Step, number: str) -> TicketSubmitted:
