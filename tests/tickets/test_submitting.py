@@ -98,6 +98,19 @@ def test_before_dispatch_the_finder_and_the_office_edit(scene: Scene) -> None:
     refused(late, 409, "ticket.illegal_state")
 
 
+def test_what_is_answered_is_what_is_kept(scene: Scene, walks: WalkScene) -> None:
+    made = scene.submit(matter_id=walks.ids["matter"], dimension=None)
+    assert (made["matter_name"], made["board"]) == ("失业登记", "employment")
+    assert scene.seen(scene.finder, made["id"]) == made
+    edited = scene.api.as_(scene.finder).patch(
+        f"/api/v1/tickets/{made['id']}",
+        json={"matter_id": None, "severity": "minor"},
+        headers={"If-Match": '"1"'},
+    )
+    assert edited.json()["matter_name"] is None
+    assert scene.seen(scene.finder, made["id"]) == edited.json()
+
+
 def test_a_repeated_edit_changes_nothing(scene: Scene) -> None:
     ticket = scene.submit()
     url = f"/api/v1/tickets/{ticket['id']}"

@@ -8,15 +8,16 @@ from pydantic import AwareDatetime
 from app.catalogue.vocabulary import Board
 from app.identity.access import requires
 from app.identity.permissions import Permission
+from app.platform.db import WriteSession
 from app.platform.problems import FieldError, InvalidFields
-from app.platform.web.answers import created, listing, one
+from app.platform.web.answers import changed, created, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId, QueryId, SearchText
 from app.platform.web.preconditions import IfMatch
 from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
-from app.tickets.api.moving import action, moved
+from app.tickets.api.moving import action
 from app.tickets.problems import FindingTaken, IdTaken, TicketNotFound
 from app.tickets.queries import tickets as queries
 from app.tickets.schemas.answers import TICKET_DETAIL, TICKET_ROWS, TicketDetail, TicketRow
@@ -94,13 +95,12 @@ def submit_ticket(
     """Make a finding of a submitted walk a ticket, or enter one directly."""
     content = _content(body)
     with write(ctx) as session:
+        new: dict[str, Any] | None = None
         if body.finding_id is not None:
-            made, _ = submitting.submit_finding(
-                session, ctx.actor, body.finding_id, ticket_id=body.id
-            )
+            made = submitting.submit_finding(session, ctx.actor, body.finding_id, ticket_id=body.id)
         else:
-            made, _ = submitting.submit_ticket(session, ctx.actor, ticket_id=body.id, **content)
-        row = queries.ticket_detail(session, ctx.actor, made)
+            made, new = submitting.submit_ticket(session, ctx.actor, ticket_id=body.id, **content)
+        row = _answer(ctx, session, made, new)
         return created(ctx, row, TICKET_DETAIL, location=f"/api/v1/tickets/{made}")
 
 
@@ -134,10 +134,19 @@ def edit_ticket(
         if value is not None or name not in _NEVER_EMPTY
     }
     with write(ctx) as session:
-        submitting.edit_ticket(
+        row = submitting.edit_ticket(
             session, ctx.actor, ticket_id, changes=changes, expected_version=expected
         )
-        return moved(ctx, session, ticket_id)
+        return changed(ctx, queries.detail_of(row, ctx.actor, session.now), TICKET_DETAIL)
+
+
+def _answer(
+    ctx: Context, session: WriteSession, ticket_id: str, new: dict[str, Any] | None
+) -> dict[str, Any]:
+    """The ticket for the one who submitted it; read only when it was not made just now."""
+    if new is None:
+        return queries.ticket_detail(session, ctx.actor, ticket_id)
+    return queries.detail_of({**new, "organisation_name": None}, ctx.actor, session.now)
 
 
 def _content(body: TicketIn) -> dict[str, Any]:

@@ -46,14 +46,12 @@ def existing(session: ReadSession, ticket_id: str, finding_id: str | None) -> An
 def unknown_references(
     session: ReadSession,
     *,
-    matter_id: str | None,
     bundle_id: str | None,
     programme_id: str | None,
     region_code: str | None,
 ) -> list[str]:
     """The names of those fields that point at nothing."""
     wanted = {
-        "matter_id": (Matter.id, matter_id),
         "bundle_id": (Bundle.id, bundle_id),
         "programme_id": (Programme.id, programme_id),
         "region_code": (Region.code, region_code),
@@ -69,9 +67,11 @@ def unknown_references(
     return [name for name in asked if not getattr(found, name)]
 
 
-def board_of_matter(session: ReadSession, matter_id: str) -> Any:
-    """The board that a matter belongs to."""
-    return session.execute(select(Matter.board).where(Matter.id == matter_id)).scalar_one_or_none()
+def matter(session: ReadSession, matter_id: str) -> Any:
+    """The name and board of a matter; ``None`` when there is none."""
+    return session.execute(
+        select(Matter.name, Matter.board).where(Matter.id == matter_id)
+    ).one_or_none()
 
 
 def findings_of_walk(session: ReadSession, walk_id: str) -> list[Any]:

@@ -26,6 +26,8 @@ def index_new(session: WriteSession, rows: Sequence[Mapping[str, Any]]) -> None:
     )
 
 
-def index_again(session: WriteSession, ticket: Ticket) -> None:
+def index_again(
+    session: WriteSession, ticket_id: str, number: str, title: str, description: str
+) -> None:
     """Find a corrected ticket under its new words only."""
-    put(session, SEARCH_KIND, ticket.id, ticket.number, ticket.title, ticket.description)
+    put(session, SEARCH_KIND, ticket_id, number, title, description)

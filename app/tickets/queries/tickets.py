@@ -1,11 +1,12 @@
 """Reading tickets: one for its reader, one to be changed, and lists."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final
+from types import SimpleNamespace
+from typing import Any, Final, cast
 
-from sqlalchemy import ColumnElement, Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.catalogue.models import Matter
@@ -25,7 +26,8 @@ from app.tickets.queries.visibility import SCOPED, scope_of, visible_to
 from app.tickets.vocabulary import RUNNING_STATES, Rule, TicketKind, TicketSort, TicketState
 from app.walks.vocabulary import Dimension
 
-_T = Ticket.__table__.c
+_TABLE = cast("Table", Ticket.__table__)
+_T = _TABLE.c
 _MATTER = Matter.__table__
 _UNIT = OrganisationRow.__table__
 
@@ -111,6 +113,8 @@ def _from_tickets(*columns: ColumnElement[Any]) -> Select[Any]:
 
 _ONE: Final = _from_tickets(*_DETAILED).where(_T.id == bindparam("ticket_id"))
 _ONE_SCOPED: Final = _ONE.where(SCOPED)
+_ONE_LOCKED: Final = _ONE.with_for_update(of=_TABLE)
+_SCOPED_LOCKED: Final = _ONE_SCOPED.with_for_update(of=_TABLE)
 _ROWS: Final = _from_tickets(*_LISTED)
 
 
@@ -143,25 +147,50 @@ def ticket_detail(session: ReadSession, actor: Actor, ticket_id: str) -> dict[st
     Raises:
         TicketNotFound: there is none, or it is invisible.
     """
+    return detail_of(ticket_row(session, actor, ticket_id), actor, session.now)
+
+
+def ticket_row(
+    session: ReadSession, actor: Actor, ticket_id: str, *, lock: bool = False
+) -> dict[str, Any]:
+    """All that rules and answers need of a ticket, in one statement; not to be answered as it is.
+
+    Raises:
+        TicketNotFound: there is none, or it is invisible.
+    """
     if policy.sees_all(actor):
-        found = session.execute(_ONE, {"ticket_id": ticket_id}).one_or_none()
+        found = session.execute(_ONE_LOCKED if lock else _ONE, {"ticket_id": ticket_id})
     else:
         scope = scope_of(actor) | {"ticket_id": ticket_id}
-        found = session.execute(_ONE_SCOPED, scope).one_or_none()
-    if found is None:
+        found = session.execute(_SCOPED_LOCKED if lock else _ONE_SCOPED, scope)
+    row = found.one_or_none()
+    if row is None:
         raise TicketNotFound
+    return row._asdict()
+
+
+def detail_of(known: dict[str, Any], actor: Actor, now: datetime) -> dict[str, Any]:
+    """The answer made of a ``ticket_row``: what is sealed left out, what may be done added."""
     me = policy.actor_facts(actor)
-    is_finder = me.user_id is not None and me.user_id == found.finder_id
-    row = {key: value for key, value in found._asdict().items() if key not in _SEALED}
+    is_finder = me.user_id is not None and me.user_id == known["finder_id"]
+    row = {key: value for key, value in known.items() if key not in _SEALED}
     if not (is_finder or policy.sees_all(actor)):
         row["walk_id"] = row["finding_id"] = None
-    row["finder"] = found.finder_pseudonym
+    row["finder"] = known["finder_pseudonym"]
     row["is_finder"] = is_finder
-    row["substitute_drawn"] = found.substitute_id is not None
-    row["overdue"] = is_overdue(found.state, found.due_at, session.now)
-    actions = available_actions(facts_of(found), me, session.now)
+    row["substitute_drawn"] = known["substitute_id"] is not None
+    row["overdue"] = is_overdue(known["state"], known["due_at"], now)
+    actions = available_actions(facts_of(SimpleNamespace(**known)), me, now)
     row["available_actions"] = [_action_row(action) for action in actions]
     return row
+
+
+def write_changes(
+    session: WriteSession, ticket_id: str, version: int, changes: Mapping[str, Any]
+) -> None:
+    """Change columns of a ticket that was locked and read at ``version``."""
+    statement = update(_TABLE).where(_T.id == ticket_id, _T.version == version)
+    session.execute(statement.values(**changes))
 
 
 def _action_row(found: AvailableAction) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The one gate in front of every change of a ticket, whatever path it comes by."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.platform.actor import Actor
@@ -70,21 +71,42 @@ def admit(
     """The gate for a ticket that is locked already; see ``take``."""
     facts = queries.facts_of(ticket)
     me = policy.actor_facts(actor)
+    row = allow(
+        facts,
+        me,
+        action,
+        version=ticket.version,
+        expected_version=expected_version,
+        now=session.now,
+    )
+    return Taken(ticket, facts, me, row, facts.state)
+
+
+def allow(
+    facts: TicketFacts,
+    me: ActorFacts,
+    action: Action,
+    *,
+    version: int,
+    expected_version: int | None,
+    now: datetime,
+) -> Transition:
+    """The row of the life cycle that lets it happen; refuses as ``take`` says."""
     row = lifecycle.transition(action)
     if not lifecycle.permitted(row, facts, me):
         raise NotYours(
             f"“{action.zh}”由{row.party.zh}办理", f"{action.en} is for: {row.party.en.lower()}"
         )
-    if expected_version is not None and ticket.version != expected_version:
-        raise Stale(current_version=ticket.version)
+    if expected_version is not None and version != expected_version:
+        raise Stale(current_version=version)
     if not lifecycle.allowed_from(facts.state, action):
         raise IllegalState.of(action, facts.state)
-    unmet = lifecycle.unmet(row, facts, me, session.now)
+    unmet = lifecycle.unmet(row, facts, me, now)
     if unmet and all(one.code.startswith("segregation.") for one in unmet):
         raise SegregationBroken.of(unmet)
     if unmet:
         raise GateUnmet.of(unmet)
-    return Taken(ticket, facts, me, row, facts.state)
+    return row
 
 
 def move(session: WriteSession, taken: Taken, *, target: TicketState | None = None) -> None:
