@@ -7,7 +7,7 @@ in a ``tsvector`` with a GIN index. Writers call ``put`` in the transaction of t
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     CTE,
@@ -15,6 +15,8 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Subquery,
+    Table,
+    bindparam,
     column,
     false,
     func,
@@ -34,17 +36,24 @@ WINDOW = 4_000  # newest documents looked at before the index is asked (PostgreS
 ORDER_KEY = "search_order"
 _OBJECT_KEY = "search_object_id"
 
-_documents = SearchDocumentRow.__table__
+_documents = cast("Table", SearchDocumentRow.__table__)
 _fts = table("platform_search_fts", column("rowid", BigInteger))
 _SORT = Sort("newest", (_documents.c.id,), descending=True, keys=(ORDER_KEY,))
+
+# Built once: they run with every write of something that can be found.
+_LAST = select(func.max(_documents.c.id))
+_ADD = insert(_documents)
+_ADD_TOKENS = text("INSERT INTO platform_search_fts (rowid, tokens) VALUES (:id, :tokens)")
+_KNOWN = select(_documents.c.id).where(
+    _documents.c.kind == bindparam("wanted_kind"),
+    _documents.c.object_id == bindparam("wanted_object"),
+)
 
 
 def put(session: WriteSession, kind: str, object_id: str, *texts: str | None) -> None:
     """Make ``object_id`` findable under ``texts``, instead of what it was found under before."""
     known = session.execute(
-        select(_documents.c.id).where(
-            _documents.c.kind == kind, _documents.c.object_id == object_id
-        )
+        _KNOWN, {"wanted_kind": kind, "wanted_object": object_id}
     ).scalar_one_or_none()
     content = "\n".join(part for part in texts if part)
     if known is None:
@@ -82,16 +91,16 @@ def put_new(session: WriteSession, kind: str, items: Iterable[tuple[str, str]]) 
         )
         return
     # The write lock is ours, so the ids we count are the ids that are given.
-    last = session.execute(select(func.max(_documents.c.id))).scalar_one() or 0
+    last = session.execute(_LAST).scalar_one() or 0
     session.execute(
-        insert(SearchDocumentRow),
+        _ADD,
         [
             {"id": last + step, "kind": kind, "object_id": object_id}
             for step, (object_id, _) in enumerate(rows, start=1)
         ],
     )
     session.execute(
-        text("INSERT INTO platform_search_fts (rowid, tokens) VALUES (:id, :tokens)"),
+        _ADD_TOKENS,
         [
             {"id": last + step, "tokens": " ".join(index_tokens(content))}
             for step, (_, content) in enumerate(rows, start=1)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any, Final, cast
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, select, update
+from sqlalchemy import ColumnElement, Select, Table, Update, bindparam, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.catalogue.models import Matter
@@ -189,8 +190,19 @@ def write_changes(
     session: WriteSession, ticket_id: str, version: int, changes: Mapping[str, Any]
 ) -> None:
     """Change columns of a ticket that was locked and read at ``version``."""
-    statement = update(_TABLE).where(_T.id == ticket_id, _T.version == version)
-    session.execute(statement.values(**changes))
+    named = {f"new_{name}": value for name, value in changes.items()}
+    told = {"ticket_id": ticket_id, "read_version": version}
+    session.execute(_update_of(tuple(sorted(changes))), named | told)
+
+
+@lru_cache(maxsize=256)
+def _update_of(names: tuple[str, ...]) -> Update:
+    """Built once for each set of columns; there are few, and building costs as much as running."""
+    return (
+        update(_TABLE)
+        .where(_T.id == bindparam("ticket_id"), _T.version == bindparam("read_version"))
+        .values({name: bindparam(f"new_{name}", type_=_T[name].type) for name in names})
+    )
 
 
 def _action_row(found: AvailableAction) -> dict[str, Any]:
