@@ -57,6 +57,8 @@ def test_tickets_enter_as_submitted_with_an_event_each(
             select(func.count()).where(EventRow.name == "ticket.submitted")
         ).scalar_one()
     assert told == 4
+    found = importing.get("/tickets?q=纸质").json()["items"]
+    assert len(found) == 4
 
 
 def test_the_same_file_twice_adds_nothing_and_other_text_is_refused(

@@ -13,6 +13,7 @@ from app.platform.runtime import Runtime
 from app.programme.models import Programme
 from app.tickets.models import Evaluation, Measure, MeasureTicket, Ticket, TicketUnit
 from app.tickets.pseudonyms import pseudonym
+from app.tickets.queries.search import index_new
 from app.tickets.vocabulary import (
     MeasureState,
     Origin,
@@ -219,6 +220,7 @@ def _ticket(
     )
     session.add(ticket)
     session.flush()
+    index_new(session, [{"id": ticket.id, "number": number, "title": text, "description": text}])
     session.add(
         TicketUnit(
             organisation_id=common["unit_id"],

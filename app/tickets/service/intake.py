@@ -196,7 +196,6 @@ def _write(session: WriteSession, actor: Actor, steps: Sequence[_Step]) -> None:
         for place, (step, number) in enumerate(zip(steps, numbers, strict=True))
     ]
     queries.insert_tickets(session, _COLUMNS, rows)
-    index_new(session, [dict(zip(_COLUMNS, row, strict=True)) for row in rows])
     index_new(
         session,
         [
