@@ -20,9 +20,10 @@ from app.platform.file_intake import intake_from
 from app.platform.logging import configure_logging
 from app.platform.migrating import current_revision, newest_revision, upgrade
 from app.platform.problems import Problem
+from app.platform.roles import grant_application_role
 from app.platform.settings import Settings, load_settings
 from app.platform.web.server import serve as serve_forever
-from app.platform.web.server import server_config
+from app.platform.web.server import serve_reloading, server_config
 from app.worker import run_worker
 
 OPENAPI_FILE = Path("openapi/openapi.json")
@@ -48,11 +49,22 @@ def register(app: typer.Typer) -> None:
 def serve(
     host: Annotated[str | None, typer.Option(help="Overrides TONGXING_HOST.")] = None,
     port: Annotated[int | None, typer.Option(help="Overrides TONGXING_PORT.")] = None,
+    reload: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--reload", help="Start anew when the code changes; for development.")
+    ] = False,
 ) -> None:
     """Serve the API; brings an SQLite database to the newest schema first."""
     settings = settings_or_exit()
     configure_logging(settings.log_level)
     _prepare_database(settings)
+    if reload:
+        serve_reloading(host=host or settings.host, port=port or settings.port)
+        return
+    run_server(settings, host=host, port=port)
+
+
+def run_server(settings: Settings, *, host: str | None, port: int | None) -> None:
+    """Serve a database that is ready, until told to stop."""
     serve_forever(
         server_config(
             build_app(settings),
@@ -84,14 +96,31 @@ def _prepare_database(settings: Settings) -> None:
         database.dispose()
 
 
-def migrate() -> None:
+def migrate(
+    grant_to: Annotated[
+        str | None,
+        typer.Option(help="PostgreSQL role of servers and workers; gets no more than it needs."),
+    ] = None,
+) -> None:
     """Bring the database to the newest schema; an SQLite file is copied before."""
     settings = settings_or_exit()
+    say(f"The database has revision {bring_up_to_date(settings)}.")
+    if grant_to is None:
+        return
+    database = Database(settings.effective_database_url)
+    if database.dialect != "postgresql":
+        fail("--grant-to is for PostgreSQL: SQLite knows no roles.")
+    grant_application_role(database, grant_to)
+    database.dispose()
+
+
+def bring_up_to_date(settings: Settings) -> str | None:
+    """Run the migrations that are missing; the revision the database has then."""
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     database = Database(settings.effective_database_url)
     try:
         _migrate(settings, database)
-        say(f"The database has revision {current_revision(database)}.")
+        return current_revision(database)
     finally:
         database.dispose()
 

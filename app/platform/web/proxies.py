@@ -28,11 +28,18 @@ class TrustedProxies:
         """The last address of the list that is not one of our proxies; the rest may be lies."""
         for part in reversed(forwarded.split(",")):
             address = part.strip()
-            try:
-                ip_address(address)
-            except ValueError:
+            if not _is_address(address):
                 return peer
             if not self.trusts(address):
                 return address
             peer = address
         return peer
+
+
+def _is_address(text: str) -> bool:
+    """Whether it is a plain address; a zone (``fe80::1%…``) could carry any text into the log."""
+    try:
+        ip_address(text)
+    except ValueError:
+        return False
+    return "%" not in text

@@ -279,3 +279,20 @@ def server_config(
 def serve(config: uvicorn.Config) -> None:
     """Serve until SIGTERM or SIGINT; running requests are finished first."""
     uvicorn.Server(config).run()
+
+
+def serve_reloading(*, host: str, port: int) -> None:
+    """Serve for a developer: the process is replaced whenever a file of ``app`` changes."""
+    uvicorn.run(
+        "app.main:build_app",
+        factory=True,
+        host=host,
+        port=port,
+        http=GuardedProtocol,
+        ws="none",
+        lifespan="on",
+        reload=True,
+        reload_dirs=["app"],
+        proxy_headers=False,
+        server_header=False,
+    )
