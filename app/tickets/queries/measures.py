@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, true, update
 
-from app.identity.models import OrganisationRow, UserRow
+from app.identity.models import OrganisationRow
 from app.platform.actor import Actor
 from app.platform.db import ReadSession, WriteSession
 from app.platform.paging import Page, Sort, keyset_page
@@ -161,12 +161,12 @@ def measure_by_id(session: ReadSession, measure_id: str) -> Measure | None:
 def own_evidence(
     session: ReadSession, evidence: Sequence[str], organisation_id: str | None
 ) -> set[str]:
-    """Those of the stored files that somebody of the unit uploaded."""
-    if not evidence:
+    """Those of the files that the unit uploaded as its own; files of walks are no unit's."""
+    if not evidence or organisation_id is None:
         return set()
-    statement = (
-        select(Evidence.id)
-        .join(UserRow, UserRow.id == Evidence.uploaded_by_id)
-        .where(Evidence.id.in_(tuple(evidence)), UserRow.organisation_id == organisation_id)
+    statement = select(Evidence.id).where(
+        Evidence.id.in_(tuple(evidence)),
+        Evidence.organisation_id == organisation_id,
+        Evidence.walk_id.is_(None),
     )
     return set(session.execute(statement).scalars())
