@@ -15,7 +15,7 @@ _EVENTS = "platform_events"
 def grant_application_role(database: Database, role: str) -> None:
     """Give ``role`` what it needs on every table there is; run again after each migration."""
     name = sql.Identifier(role)
-    with database.engine.connect() as connection:
+    with database.engine.begin() as connection:
         driver = connection.connection.driver_connection
         if driver is None:
             raise RuntimeError("no connection")
@@ -39,4 +39,3 @@ def grant_application_role(database: Database, role: str) -> None:
         ]
         for statement in statements:
             driver.execute(statement)
-        connection.commit()

@@ -33,6 +33,19 @@ class Claimed:
     created_by: str | None
 
 
+_CLAIMED = (
+    JobRow.id,
+    JobRow.kind,
+    JobRow.payload,
+    JobRow.checkpoint,
+    JobRow.attempts.label("attempt"),
+    JobRow.max_attempts,
+    JobRow.lease_token,
+    JobRow.request_id,
+    JobRow.created_by,
+)
+
+
 def enqueue(
     session: WriteSession,
     *,
@@ -125,43 +138,37 @@ def claim(
         .limit(1)
         .with_for_update(skip_locked=True)
     )
-    while True:
-        job_id = session.execute(candidate).scalar_one_or_none()
-        if job_id is None:
-            return None
-        row = session.execute(
-            update(JobRow)
-            .where(JobRow.id == job_id)
-            .values(
-                state=case(
-                    (JobRow.attempts >= JobRow.max_attempts, JobState.DEAD.value),
-                    else_=JobState.RUNNING.value,
-                ),
-                attempts=JobRow.attempts + 1,
-                lease_until=session.now + lease,
-                lease_token=new_id(),
-                worker=worker,
-                updated_at=session.now,
-            )
-            .returning(
-                JobRow.id,
-                JobRow.kind,
-                JobRow.payload,
-                JobRow.checkpoint,
-                JobRow.attempts.label("attempt"),
-                JobRow.max_attempts,
-                JobRow.lease_token,
-                JobRow.request_id,
-                JobRow.created_by,
-                JobRow.state,
-            )
-        ).one()
-        if row.state == JobState.DEAD:
-            _bury(session, row.id)
-            continue
-        fields = dict(row._mapping)  # noqa: SLF001 - the documented way to a row's names
-        del fields["state"]
-        return Claimed(**fields)
+    while (job_id := session.execute(candidate).scalar_one_or_none()) is not None:
+        taken = _take(session, job_id, worker=worker, lease=lease)
+        if taken is not None:
+            return taken
+    return None
+
+
+def _take(session: WriteSession, job_id: str, *, worker: str, lease: timedelta) -> Claimed | None:
+    """Put the job under a lease; ``None`` when its attempts were used up and it is dead now."""
+    row = session.execute(
+        update(JobRow)
+        .where(JobRow.id == job_id)
+        .values(
+            state=case(
+                (JobRow.attempts >= JobRow.max_attempts, JobState.DEAD.value),
+                else_=JobState.RUNNING.value,
+            ),
+            attempts=JobRow.attempts + 1,
+            lease_until=session.now + lease,
+            lease_token=new_id(),
+            worker=worker,
+            updated_at=session.now,
+        )
+        .returning(*_CLAIMED, JobRow.state)
+    ).one()
+    if row.state == JobState.DEAD:
+        _bury(session, row.id)
+        return None
+    fields = dict(row._mapping)  # noqa: SLF001 - the documented way to a row's names
+    del fields["state"]
+    return Claimed(**fields)
 
 
 def _bury(session: WriteSession, job_id: str) -> None:
