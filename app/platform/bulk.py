@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from psycopg import sql
-from sqlalchemy import Table, bindparam, insert
+from sqlalchemy import TableClause, bindparam, insert
 
 from app.platform.db import WriteSession
 
@@ -17,7 +17,7 @@ _NOTHING = object()
 
 
 def insert_rows(
-    session: WriteSession, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+    session: WriteSession, table: TableClause, columns: Sequence[str], rows: Sequence[Sequence[Any]]
 ) -> None:
     """Insert ``rows``, each with a value for each of ``columns``, in the session's transaction."""
     if not rows:
@@ -38,7 +38,7 @@ def insert_rows(
 
 
 def _processors(
-    session: WriteSession, table: Table, columns: Sequence[str]
+    session: WriteSession, table: TableClause, columns: Sequence[str]
 ) -> list[Processor | None]:
     dialect = session.connection().dialect
     return [table.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in columns]
@@ -52,7 +52,7 @@ def _bound(row: Sequence[Any], processors: Sequence[Processor | None]) -> list[A
 
 
 def _copy(
-    session: WriteSession, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+    session: WriteSession, table: TableClause, columns: Sequence[str], rows: Iterable[Sequence[Any]]
 ) -> None:
     driver: Any = session.connection().connection.driver_connection
     statement = sql.SQL("COPY {} ({}) FROM STDIN").format(

@@ -14,8 +14,10 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Select,
+    String,
     Subquery,
     Table,
+    Text,
     bindparam,
     column,
     false,
@@ -27,6 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
+from app.platform.bulk import insert_rows
 from app.platform.db import ReadSession, WriteSession
 from app.platform.models import SearchDocumentRow
 from app.platform.paging import Page, Row, Sort, decode_cursor, encode_cursor
@@ -37,6 +40,12 @@ ORDER_KEY = "search_order"
 _OBJECT_KEY = "search_object_id"
 
 _documents = cast("Table", SearchDocumentRow.__table__)
+_with_tokens = table(
+    "platform_search_documents",
+    column("kind", String),
+    column("object_id", String),
+    column("tokens", Text),
+)
 _fts = table("platform_search_fts", column("rowid", BigInteger))
 _SORT = Sort("newest", (_documents.c.id,), descending=True, keys=(ORDER_KEY,))
 
@@ -79,15 +88,11 @@ def put_new(session: WriteSession, kind: str, items: Iterable[tuple[str, str]]) 
     if not rows:
         return
     if session.dialect_name == "postgresql":
-        session.execute(
-            text(
-                "INSERT INTO platform_search_documents (kind, object_id, tokens)"
-                " VALUES (:kind, CAST(:object_id AS uuid), CAST(:tokens AS tsvector))"
-            ),
-            [
-                {"kind": kind, "object_id": object_id, "tokens": tsvector(content)}
-                for object_id, content in rows
-            ],
+        insert_rows(
+            session,
+            _with_tokens,
+            ("kind", "object_id", "tokens"),
+            [(kind, object_id, tsvector(content)) for object_id, content in rows],
         )
         return
     # The write lock is ours, so the ids we count are the ids that are given.

@@ -6,6 +6,7 @@ pairs, which finds exactly the texts that contain it.
 
 import re
 import unicodedata
+from operator import add
 
 _RUN = re.compile(r"[a-z0-9]+|[^\W\x00-\x7f]+")
 MAX_TOKENS = 20_000
@@ -23,7 +24,8 @@ def index_tokens(text: str) -> list[str]:
         if run.isascii():
             tokens.append(run)
         else:
-            tokens.extend(run[i : i + 2] for i in range(len(run)))
+            tokens.extend(map(add, run, run[1:]))
+            tokens.append(run[-1])
     return tokens[:MAX_TOKENS]
 
 
@@ -63,11 +65,11 @@ def tsquery(query: str) -> str | None:
 
 def tsvector(text: str) -> str:
     """``text`` as the literal of a ``tsvector`` with positions (at most 16,383 of them)."""
-    places: dict[str, list[int]] = {}
+    places: dict[str, str] = {}
     for place, token in enumerate(index_tokens(text)[:16_383], start=1):
-        known = places.setdefault(token, [])
-        if len(known) < 255:  # noqa: PLR2004 - PostgreSQL keeps no more positions of one word
-            known.append(place)
-    return " ".join(
-        f"'{token}':{','.join(str(place) for place in at)}" for token, at in places.items()
-    )
+        known = places.get(token)
+        if known is None:
+            places[token] = str(place)
+        elif known.count(",") < 254:  # noqa: PLR2004 - PostgreSQL keeps 255 positions of a word
+            places[token] = f"{known},{place}"
+    return " ".join([f"'{token}':{at}" for token, at in places.items()])
