@@ -103,6 +103,7 @@ _SEALED: Final = frozenset(
         "appeals",
     }
 )
+_ANSWERED: Final = tuple(column.key for column in _DETAILED if column.key not in _SEALED)
 
 
 def _from_tickets(*columns: ColumnElement[Any]) -> Select[Any]:
@@ -174,7 +175,7 @@ def detail_of(known: dict[str, Any], actor: Actor, now: datetime) -> dict[str, A
     """The answer made of a ``ticket_row``: what is sealed left out, what may be done added."""
     me = policy.actor_facts(actor)
     is_finder = me.user_id is not None and me.user_id == known["finder_id"]
-    row = {key: value for key, value in known.items() if key not in _SEALED}
+    row = {name: known[name] for name in _ANSWERED}
     if not (is_finder or policy.sees_all(actor)):
         row["walk_id"] = row["finding_id"] = None
     row["finder"] = known["finder_pseudonym"]

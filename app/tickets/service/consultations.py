@@ -1,8 +1,9 @@
 """联席会商: called about a ticket, answered unit by unit, concluded with minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from app.platform.actor import Actor
 from app.platform.db import WriteSession
@@ -57,11 +58,8 @@ def call_consultation(
     """
     known = consultations.by_id(session, consultation_id) if consultation_id else None
     if known is not None:
-        if (known.called_by_id, known.ticket_id, known.topic) != (
-            actor.user_id,
-            ticket_id,
-            topic,
-        ):
+        same = (known.called_by_id, known.ticket_id, known.topic)
+        if same != (actor.user_id, ticket_id, topic):
             raise IdTaken
         return known.id
     taken = take(session, actor, ticket_id, Action.CONSULT, expected_version=None)
@@ -82,32 +80,15 @@ def call_consultation(
         created_at=session.now,
         updated_at=session.now,
     )
-    session.add(made)
-    session.flush()
-    for one in duties:
-        session.add(
-            Obligation(
-                id=new_id(),
-                consultation_id=made.id,
-                organisation_id=one.organisation_id,
-                duty=one.duty,
-                due_on=one.due_on,
-                dissents=False,
-            )
-        )
-    _let_see(session, ticket_id, {lead, *units})
-    session.flush()
-    record(
-        session,
-        actor,
-        ConsultationCalled(
-            aggregate_id=made.id,
-            ticket_id=ticket_id,
-            topic=topic,
-            lead_organisation_id=lead,
-            organisation_ids=units,
-        ),
+    _call(session, made, duties)
+    event = ConsultationCalled(
+        aggregate_id=made.id,
+        ticket_id=ticket_id,
+        topic=topic,
+        lead_organisation_id=lead,
+        organisation_ids=units,
     )
+    record(session, actor, event)
     return made.id
 
 
@@ -173,37 +154,56 @@ def conclude_consultation(
         raise NotYours
     _refuse_concluded(found)
     row = consultations.consultation_detail(session, actor, found.id)
-    voices = [
-        Voice(
-            unit=owed["organisation_name"],
-            duty=owed["duty"],
-            answer=owed["answer"],
-            dissent=owed["dissent"],
-        )
-        for owed in row["obligations"]
-    ]
+    voices = [_voice(owed) for owed in row["obligations"]]
     if not without_answers and any(voice.answer is None for voice in voices):
         raise AnswersMissing
     found.state = ConsultationState.CONCLUDED
     found.conclusion = conclusion
     found.concluded_at = found.updated_at = session.now
-    found.minutes = minutes(
-        Meeting(
-            ticket_number=row["ticket_number"],
-            topic=found.topic,
-            lead=row["lead_organisation_name"],
-            called_at=found.created_at,
-            concluded_at=session.now,
-            voices=voices,
-            conclusion=conclusion,
-        )
+    meeting = Meeting(
+        ticket_number=row["ticket_number"],
+        topic=found.topic,
+        lead=row["lead_organisation_name"],
+        called_at=found.created_at,
+        concluded_at=session.now,
+        voices=voices,
+        conclusion=conclusion,
     )
+    found.minutes = minutes(meeting)
     session.flush()
     dissents = sum(voice.dissent is not None for voice in voices)
     event = ConsultationConcluded(
         aggregate_id=found.id, ticket_id=found.ticket_id, topic=found.topic, dissents=dissents
     )
     record(session, actor, event)
+
+
+def _voice(owed: Mapping[str, Any]) -> Voice:
+    return Voice(
+        unit=owed["organisation_name"],
+        duty=owed["duty"],
+        answer=owed["answer"],
+        dissent=owed["dissent"],
+    )
+
+
+def _call(session: WriteSession, made: Consultation, duties: Sequence[Duty]) -> None:
+    session.add(made)
+    session.flush()
+    for one in duties:
+        session.add(
+            Obligation(
+                id=new_id(),
+                consultation_id=made.id,
+                organisation_id=one.organisation_id,
+                duty=one.duty,
+                due_on=one.due_on,
+                dissents=False,
+            )
+        )
+    units = {one.organisation_id for one in duties}
+    _let_see(session, made.ticket_id, {made.lead_organisation_id, *units})
+    session.flush()
 
 
 def _open(

@@ -71,44 +71,37 @@ def evaluate_ticket(
     """
     taken = take(session, actor, ticket_id, Action.EVALUATE, expected_version=expected_version)
     ticket = taken.ticket
-    kind = VerificationKind.EVALUATION
     if rewalk_id is not None:
         _require_rewalk(session, actor, ticket, rewalk_id)
-        kind = VerificationKind.REWALK
-    session.add(
-        Evaluation(
-            id=new_id(),
-            ticket_id=ticket.id,
-            round=ticket.rounds,
-            kind=kind,
-            level=level,
-            passed=level.passes,
-            comment=comment,
-            rewalk_id=rewalk_id,
-            evaluator_id=actor.user_id,
-            is_substitute=actor.user_id != ticket.finder_id,
-            evaluated_at=session.now,
-        )
+    said = Evaluation(
+        id=new_id(),
+        ticket_id=ticket.id,
+        round=ticket.rounds,
+        kind=VerificationKind.REWALK if rewalk_id else VerificationKind.EVALUATION,
+        level=level,
+        passed=level.passes,
+        comment=comment,
+        rewalk_id=rewalk_id,
+        evaluator_id=actor.user_id,
+        is_substitute=actor.user_id != ticket.finder_id,
+        evaluated_at=session.now,
     )
+    session.add(said)
     ticket.satisfaction = level
     if level.passes:
-        ticket.verifier_id = actor.user_id
-        ticket.verified_at = session.now
+        ticket.verifier_id, ticket.verified_at = actor.user_id, session.now
         move(session, taken)
     else:
         _back_to_rectifying(session, taken, transition(Action.FALL_BACK).leads_to(taken.source))
-    record(
-        session,
-        actor,
-        TicketEvaluated(
-            **taken.told(),
-            level=level.value,
-            passed=level.passes,
-            kind=kind.value,
-            round=ticket.rounds,
-            comment=comment,
-        ),
+    event = TicketEvaluated(
+        **taken.told(),
+        level=level.value,
+        passed=level.passes,
+        kind=said.kind.value,
+        round=said.round,
+        comment=comment,
     )
+    record(session, actor, event)
 
 
 def draw_substitute(
