@@ -21,7 +21,7 @@ from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read
 from app.platform.workdays import office_day
 
-router = Router(tags=["exports 导出"])
+router = Router(tags=["exports"])
 
 _Exporter = Annotated[Context, requires(Permission.EXPORT_RUN)]
 

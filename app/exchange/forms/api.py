@@ -19,7 +19,7 @@ from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 from app.programme.problems import ProgrammeNotFound
 
-router = Router(tags=["forms 官方表格"])
+router = Router(tags=["forms"])
 log = structlog.get_logger("forms")
 
 _Coordinator = Annotated[Context, requires(Permission.FORM_EXPORT)]

@@ -26,7 +26,7 @@ from app.platform.web.openapi import Listing, operation
 from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
-router = Router(tags=["lists 三个清单"])
+router = Router(tags=["lists"])
 
 _Wanted = Annotated[ListQuery, Query()]
 

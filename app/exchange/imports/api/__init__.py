@@ -3,7 +3,7 @@
 from app.exchange.imports.api import actions, kinds, reading, uploading
 from app.platform.web.routing import Router
 
-router = Router(tags=["imports 批量导入"])
+router = Router(tags=["imports"])
 router.include_router(kinds.router)
 router.include_router(uploading.router)
 router.include_router(reading.router)

@@ -29,7 +29,7 @@ from app.walks.evidence.schemas import EVIDENCE, EXAMPLE, EvidenceOut, FileIn, u
 from app.walks.evidence.service import of_units as service
 from app.walks.evidence.service.of_walks import thumbnail_key
 
-router = Router(tags=["evidence 佐证材料"])
+router = Router(tags=["evidence"])
 
 _Reader = Annotated[Context, requires(Permission.EVIDENCE_READ)]
 _Uploader = Annotated[Context, requires(Permission.EVIDENCE_UPLOAD)]

@@ -44,7 +44,7 @@ from app.walks.problems import (
     WalkNotStarted,
 )
 
-router = Router(tags=["evidence 佐证材料"])
+router = Router(tags=["evidence"])
 
 _Reader = Annotated[Context, requires(Permission.EVIDENCE_READ)]
 _Uploader = Annotated[Context, requires(Permission.EVIDENCE_UPLOAD)]
