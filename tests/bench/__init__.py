@@ -1,0 +1,1 @@
+"""Measurements against a bare twin: run by ``make bench``, never by the test runner."""
