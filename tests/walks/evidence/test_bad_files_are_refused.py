@@ -75,7 +75,9 @@ def test_a_bad_upload_leaves_nothing(name: str, scene: Scene, send: Send, api: A
     assert api.as_(scene.walker).get(scene.path(evidence_id)).status_code == 404
 
 
-@pytest.mark.parametrize("evidence_id", ["x", "..%2f..%2fetc", "A" * 36, "0198C0DE-7A2B-7C3D-8E4F-5A6B7C8D9E0F"])
+@pytest.mark.parametrize(
+    "evidence_id", ["x", "..%2f..%2fetc", "A" * 36, "0198C0DE-7A2B-7C3D-8E4F-5A6B7C8D9E0F"]
+)
 def test_an_id_that_is_none_is_refused(evidence_id: str, scene: Scene, api: Api) -> None:
     answer = api.as_(scene.walker).get(scene.path(evidence_id))
     assert answer.status_code in {404, 422}
