@@ -1,19 +1,5 @@
-"""The command line: ``tongxing``. Each file adds its commands with ``register``."""
+"""The command line: ``tongxing``; what a command does lies in the domains and the platform."""
 
-import typer
+from app.cli.main import main
 
-from app.cli import accounts, audit, doctor, exports, imports, operations
-
-app = typer.Typer(
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    help="Tongxing 同行: walks, findings, rectification and evaluation in a closed loop.",
-)
-for _part in (operations, accounts, imports, exports, audit, doctor):
-    _part.register(app)
-
-
-def main() -> None:
-    """The entry point of the ``tongxing`` program."""
-    app()
+__all__ = ["main"]

@@ -115,9 +115,44 @@ class Database:
             yield session
             session.commit()
 
+    @contextmanager
+    def whole(self, clock: Clock) -> Iterator["Database"]:
+        """A database by ``clock`` whose sessions all work in one transaction: all or nothing."""
+        with self.engine.execution_options(writes=True).begin() as connection:
+            yield _Within(self, connection, clock)
+
     def dispose(self) -> None:
         """Close all pooled connections."""
         self.engine.dispose()
+
+
+class _Within(Database):
+    """Sessions on a connection whose transaction somebody else ends."""
+
+    def __init__(self, around: Database, connection: Connection, clock: Clock) -> None:
+        # Nothing of the base: there is no engine to be made.
+        self.clock = clock
+        self.dialect = around.dialect
+        self.pool = 1
+        self.engine = around.engine
+        self._connection = connection
+
+    @override
+    @contextmanager
+    def read(self) -> Iterator[ReadSession]:
+        with ReadSession(
+            self._connection, clock=self.clock, join_transaction_mode="create_savepoint"
+        ) as session:
+            yield session
+
+    @override
+    @contextmanager
+    def write(self) -> Iterator[WriteSession]:
+        with WriteSession(
+            self._connection, clock=self.clock, join_transaction_mode="create_savepoint"
+        ) as session:
+            yield session
+            session.commit()
 
 
 def _sqlite_connect(connection: Any, _record: Any) -> None:

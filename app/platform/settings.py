@@ -69,7 +69,7 @@ class Settings(BaseSettings):
         True,
         description=(
             "Administrators, auditors and coordinators must enrol a one-time code; false only for"
-            " trying out (not in production)."
+            " trying out (not in production). Unset, the demonstration does not ask for it."
         ),
     )
     insecure_cookies: bool = Field(
@@ -187,6 +187,14 @@ class Settings(BaseSettings):
     def docs_served(self) -> bool:
         """Whether /docs is there."""
         return self.docs == "on" or (self.docs == "auto" and self.profile != "production")
+
+    @property
+    def second_factor_demanded(self) -> bool:
+        """The demand with the demonstration's default filled in."""
+        by_itself = self.profile != "demonstration" or "second_factor_required" in (
+            self.model_fields_set
+        )
+        return by_itself and self.second_factor_required
 
     @property
     def effective_audit_anchor(self) -> Path:
