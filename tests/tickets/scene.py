@@ -56,7 +56,8 @@ class Scene:
         return made
 
     def get(self, person: Person, ticket_id: str) -> Response:
-        return self.api.as_(person).get(f"/api/v1/tickets/{ticket_id}")
+        answer: Response = self.api.as_(person).get(f"/api/v1/tickets/{ticket_id}")
+        return answer
 
     def seen(self, person: Person, ticket_id: str) -> dict[str, Any]:
         """The ticket as ``person`` sees it."""
@@ -72,11 +73,12 @@ class Scene:
         self, person: Person, ticket_id: str, action: str, body: dict[str, Any] | None = None
     ) -> Response:
         """Do it with the present ETag, whatever comes of it."""
-        return self.api.as_(person).post(
+        answer: Response = self.api.as_(person).post(
             f"/api/v1/tickets/{ticket_id}/{action}",
             json=body or {},
             headers={"If-Match": f'"{self.version(ticket_id)}"'},
         )
+        return answer
 
     def do(self, person: Person, ticket_id: str, action: str, **body: Any) -> dict[str, Any]:
         """Do it and expect it to succeed."""

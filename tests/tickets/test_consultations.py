@@ -27,11 +27,12 @@ def called(scene: Scene, ticket_id: str, person: Person | None = None) -> dict[s
 
 def act(scene: Scene, person: Person, found: dict[str, Any], action: str, **body: Any) -> Response:
     version = scene.api.as_(scene.office).get(f"/api/v1/consultations/{found['id']}").json()
-    return scene.api.as_(person).post(
+    answer: Response = scene.api.as_(person).post(
         f"/api/v1/consultations/{found['id']}/{action}",
         json=body,
         headers={"If-Match": f'"{version["version"]}"'},
     )
+    return answer
 
 
 def test_answers_dissent_and_minutes(scene: Scene) -> None:

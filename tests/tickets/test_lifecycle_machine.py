@@ -157,7 +157,7 @@ class TicketMachine(RuleBasedStateMachine):
 @pytest.mark.slow
 def test_only_what_may_happen_happens(scene: Scene) -> None:
     run_state_machine_as_test(
-        lambda: TicketMachine(scene),
+        lambda: TicketMachine(scene),  # type: ignore[arg-type] # any maker of machines will do
         settings=settings(
             max_examples=12,
             stateful_step_count=20,

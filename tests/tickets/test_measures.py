@@ -13,11 +13,12 @@ from tests.tickets.scene import Scene, refused
 def act(
     scene: Scene, person: Person, measure: dict[str, Any], action: str, body: dict[str, Any]
 ) -> Response:
-    return scene.api.as_(person).post(
+    answer: Response = scene.api.as_(person).post(
         f"/api/v1/measures/{measure['id']}/{action}",
         json=body,
         headers={"If-Match": f'"{measure["version"]}"'},
     )
+    return answer
 
 
 def test_one_measure_serves_many_tickets(scene: Scene) -> None:

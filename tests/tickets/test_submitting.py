@@ -124,6 +124,7 @@ def test_findings_of_a_submitted_walk_become_tickets_once(
     walks: WalkScene, database: Database
 ) -> None:
     walk = walks.submitted()
+    made: list[str] = []
     for _ in range(2):  # the worker may deliver the event twice
         with database.write() as session:
             made = submit_findings(session, Actor.system("tickets"), walk["id"])

@@ -12,7 +12,7 @@ from app.platform.db import Database
 from app.platform.models import EventRow
 from app.platform.settings import Settings
 from app.wiring import build_runtime
-from tests.client import Api, People
+from tests.client import Api, People, Person
 from tests.tickets.scene import Scene
 
 
@@ -34,22 +34,19 @@ def test_two_handlers_accept_and_object_at_once(live: Scene) -> None:
         ticket_id = live.dispatched()
         version, before = live.version(ticket_id), events_of(live, ticket_id)
         headers = {"If-Match": f'"{version}"'}
-        tries = [
+        tries: list[tuple[Person, str, dict[str, str]]] = [
             (live.handler, "accept", {}),
             (live.liaison, "object", {"reason": "不属于本处"}),
         ] * 2
 
         def send(
-            one: tuple[object, str, dict[str, str]],
+            one: tuple[Person, str, dict[str, str]],
             ticket_id: str = ticket_id,
             headers: dict[str, str] = headers,
         ) -> int:
             person, action, body = one
-            return (
-                live.api.as_(person)  # type: ignore[arg-type]
-                .post(f"/api/v1/tickets/{ticket_id}/{action}", json=body, headers=headers)
-                .status_code
-            )
+            url = f"/api/v1/tickets/{ticket_id}/{action}"
+            return int(live.api.as_(person).post(url, json=body, headers=headers).status_code)
 
         with ThreadPoolExecutor(4) as pool:
             codes = sorted(pool.map(send, tries))
@@ -82,7 +79,7 @@ def test_crossing_merges_do_not_wait_for_each_other(live: Scene) -> None:
             json={"into_ticket_id": pair[1], "reason": "重复"},
             headers={"If-Match": '"1"'},
         )
-        return answer.status_code
+        return int(answer.status_code)
 
     with ThreadPoolExecutor(2) as pool:
         codes = sorted(pool.map(send, [(first, second), (second, first)]))
