@@ -20,7 +20,7 @@ from tests import postgres
 from tests.conftest import migrate, run_on_postgres
 from tests.e2e.processes import environment, eventually, server
 
-pytestmark = [pytest.mark.e2e, pytest.mark.slow, pytest.mark.postgresql]
+pytestmark = [pytest.mark.e2e, pytest.mark.slow, pytest.mark.postgresql, pytest.mark.timeout(300)]
 
 
 class OwnServer:

@@ -16,7 +16,7 @@ from app.platform.jobs.vocabulary import JobState
 from tests.e2e.processes import environment, eventually, started
 from tests.e2e.worker_program import STEPS
 
-pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+pytestmark = [pytest.mark.e2e, pytest.mark.slow, pytest.mark.timeout(300)]
 PROGRAM = str(Path(__file__).with_name("worker_program.py"))
 
 

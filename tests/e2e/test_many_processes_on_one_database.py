@@ -11,7 +11,7 @@ from app.platform.clock import SystemClock
 from app.platform.db import Database
 from tests.e2e.processes import ROOT, environment
 
-pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+pytestmark = [pytest.mark.e2e, pytest.mark.slow, pytest.mark.timeout(300)]
 
 WRITER = """
 import time

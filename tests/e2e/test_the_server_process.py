@@ -11,7 +11,7 @@ import pytest
 
 from tests.e2e.processes import environment, eventually, run, server, started
 
-pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+pytestmark = [pytest.mark.e2e, pytest.mark.slow, pytest.mark.timeout(300)]
 
 
 def test_a_fresh_installation_becomes_ready_and_stops_in_order(tmp_path: Path) -> None:
