@@ -4,25 +4,32 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.platform.problems import (
+    BodyTooLarge,
+    CrossOrigin,
     Forbidden,
+    HttpsRequired,
     IdempotencyConflict,
     IdempotencyInFlight,
     InvalidFields,
+    MalformedCursor,
+    MalformedRequest,
     PreconditionRequired,
     Problem,
     Stale,
     TooMany,
     Unauthenticated,
     Unavailable,
+    UnsupportedMediaType,
 )
 
 T = TypeVar("T")
+PROBLEM = "application/problem+json"
 
 
 class FieldErrorDocument(BaseModel):
@@ -97,7 +104,8 @@ def operation(
     elif example is not None:
         success["content"] = {"application/json": {"example": example}}
     responses[status] = success
-    return {
+    download: dict[str, Any] = {"response_class": Response} if media_types else {}
+    return download | {
         "operation_id": operation_id,
         "summary": f"{summary} · {summary_en}",
         "description": description or f"{summary}。{summary_en}.",
@@ -119,7 +127,7 @@ def _problem_responses(kinds: Sequence[type[Problem]]) -> dict[int | str, dict[s
         responses[status] = {
             "description": " / ".join(kind.title for kind in group) + f" ({codes})",
             "content": {
-                "application/problem+json": {
+                PROBLEM: {
                     "schema": {"$ref": "#/components/schemas/ProblemDocument"},
                     "examples": {kind.code: {"value": _problem_example(kind)} for kind in group},
                 }
@@ -186,12 +194,35 @@ def document(app: FastAPI) -> dict[str, Any]:
     }
     guards = {route.operation_id: permission_of(route) for route in api_routes(app)}
     for methods in schema["paths"].values():
-        for item in methods.values():
+        for method, item in methods.items():
             if not isinstance(item, dict) or "operationId" not in item:
                 continue
+            _say_what_the_edge_refuses(item, method)
             _finish(item, schemas, guards.get(item["operationId"]))
     app.openapi_schema = schema
     return schema
+
+
+def _say_what_the_edge_refuses(item: dict[str, Any], method: str) -> None:
+    """Add to an operation what may be said before its route is asked, by its form alone."""
+    parameters = item.get("parameters", [])
+    kinds: list[type[Problem]] = [MalformedRequest, HttpsRequired]
+    if method == "get":  # a repeated read needs no key
+        item["parameters"] = [one for one in parameters if one["name"] != "Idempotency-Key"]
+    else:
+        kinds += [CrossOrigin, BodyTooLarge, UnsupportedMediaType]
+    if any(one["name"] == "cursor" for one in parameters):
+        kinds.append(MalformedCursor)
+    responses = item["responses"]
+    for status, response in _problem_responses(kinds).items():
+        known = responses.setdefault(str(status), response)
+        if known is not response:
+            added = response["content"][PROBLEM]["examples"]
+            known["content"][PROBLEM]["examples"] |= added
+            known["description"] += "".join(
+                f" / {value['value']['title']} (`{code}`)" for code, value in added.items()
+            )
+    item["responses"] = dict(sorted(responses.items()))
 
 
 def _finish(item: dict[str, Any], schemas: dict[str, Any], guard: StrEnum | str | None) -> None:
