@@ -38,6 +38,13 @@ def uid() -> str:
     return str(uuid4())
 
 
+def assert_pixels_only(photo: bytes) -> None:
+    """Neither place nor device nor remark of the phone is in the stored photo."""
+    assert len(Image.open(io.BytesIO(photo)).getexif()) == 0
+    assert b"SecretPhone" not in photo
+    assert b"Zhang San" not in photo
+
+
 @dataclass
 class Story:
     """Who takes part, and what has come of it so far."""
@@ -90,9 +97,11 @@ class Story:
         step_id = self._steps(walk_id, began, paper=at_fault)
         self._answers(walk_id, good=not at_fault)
         if at_fault:
-            self._photo(walk_id, step_id)
-            for finding in (PROBLEM, DEMAND):
-                zhang.put(f"/walks/{walk_id}/findings/{uid()}", {**finding, "step_id": step_id})
+            ids = (uid(), uid())
+            for finding_id, finding in zip(ids, (PROBLEM, DEMAND), strict=True):
+                body = {**finding, "step_id": step_id}
+                zhang.put(f"/walks/{walk_id}/findings/{finding_id}", body)
+            self._photo(walk_id, step_id, ids[0])
         answer = "多要了一份" if at_fault else "一致"
         done = self._submit(walk_id, answer)
         assert (started["state"], done["state"]) == ("started", "submitted")
@@ -156,7 +165,7 @@ class Story:
             body = {"value": "no" if bad else "yes", "note": trouble if bad else ""}
             self.zhang.put(f"/walks/{walk_id}/answers/{key}", body)
 
-    def _photo(self, walk_id: str, step_id: str) -> None:
+    def _photo(self, walk_id: str, step_id: str, finding_id: str) -> None:
         """Taken with place and device in it; what is stored has neither."""
         sent = phone_photo()
         assert Image.open(io.BytesIO(sent)).getexif().get_ifd(0x8825)
@@ -164,16 +173,18 @@ class Story:
         answer = self.zhang.ask(
             "PUT",
             path,
-            params={"kind": "photo", "step_id": step_id, "file_name": "材料清单.jpg"},
+            params={
+                "kind": "photo",
+                "step_id": step_id,
+                "finding_id": finding_id,
+                "file_name": "张三拍的材料清单.jpg",
+            },
             content=sent,
             headers={"Content-Type": "image/jpeg"},
         )
         assert answer.status_code == 200, answer.text
         assert answer.json()["embedded_captured_at"] == "2023-11-02T01:41:07Z"
-        kept = self.zhang.ask("GET", f"{path}/content").content
-        assert len(Image.open(io.BytesIO(kept)).getexif()) == 0
-        assert b"SecretPhone" not in kept
-        assert b"Zhang San" not in kept
+        assert_pixels_only(self.zhang.ask("GET", f"{path}/content").content)
 
     def find_tickets(self) -> None:
         """The worker makes a ticket of each finding."""

@@ -18,7 +18,7 @@ from tests.e2e.accounts import Account
 from tests.e2e.annex4 import COLUMNS, filled_row, head, read_excel, read_word
 from tests.e2e.conftest import Installation
 from tests.e2e.processes import eventually
-from tests.e2e.story import DEMAND, PROBLEM, STEPS, Story
+from tests.e2e.story import DEMAND, PROBLEM, STEPS, Story, assert_pixels_only
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -171,6 +171,7 @@ def nobody_learns_who_found_it(installation: Installation, story: Story) -> None
         (story.employment, story.tickets["problem"]),
         (story.insurance, story.tickets["demand"]),
     ):
+        sees_the_photo_only(unit, ticket_id)
         for part in ("", "/timeline", "/facts", "/comments", "/deadline", "/reminders"):
             assert unit.ask("GET", f"/tickets/{ticket_id}{part}").status_code == 200
         for path in ("/tickets", "/measures", "/lists/problems", "/lists/demands", "/my/reminders"):
@@ -192,6 +193,16 @@ def nobody_learns_who_found_it(installation: Installation, story: Story) -> None
     logged = installation.running.log.read_text("utf-8")
     assert "张三" not in logged
     assert PROBLEM["description"] not in logged
+
+
+def sees_the_photo_only(unit: Account, ticket_id: str) -> None:
+    """A unit gets the photo of what it has to put right, under a neutral name."""
+    shown = unit.items(f"/tickets/{ticket_id}/evidence")
+    for row in shown:
+        photo = unit.ask("GET", f"/tickets/{ticket_id}/evidence/{row['id']}/content")
+        assert photo.status_code == 200, photo.text
+        assert_pixels_only(photo.content)
+    assert {row["source"] for row in shown} <= {"finding", "measure"}
 
 
 def the_timeline_tells_it(story: Story) -> None:
