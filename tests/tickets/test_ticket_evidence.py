@@ -5,7 +5,7 @@ import pytest
 
 from app.platform.ids import new_id
 from app.walks.vocabulary import WalkState
-from tests.client import Api
+from tests.client import Api, Person
 from tests.platform.image_samples import pdf, phone_photo
 from tests.tickets.scene import Scene
 from tests.walks.evidence.conftest import Scene as WalkScene
@@ -38,8 +38,9 @@ def _dispatched(scene: Scene, walk: WalkScene) -> str:
     return ticket_id
 
 
-def _files(api: Api, person: object, ticket_id: str) -> httpx.Response:
-    return api.as_(person).get(f"/api/v1/tickets/{ticket_id}/evidence")  # type: ignore[arg-type]
+def _files(api: Api, person: Person, ticket_id: str) -> httpx.Response:
+    answer: httpx.Response = api.as_(person).get(f"/api/v1/tickets/{ticket_id}/evidence")
+    return answer
 
 
 def test_a_unit_gets_the_photo_and_nothing_that_names_the_finder(
