@@ -98,7 +98,7 @@ def _launch(
     environment: dict[str, str],
     as_user: dict[str, object],
 ) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
+    process: subprocess.Popen[bytes] = subprocess.Popen(
         [
             binaries / "postgres",
             "-D",
@@ -124,6 +124,7 @@ def _launch(
         env=environment,
         **as_user,  # type: ignore[call-overload]
     )
+    return process
 
 
 def _plain_user() -> pwd.struct_passwd | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any, ClassVar
 
 CATALOGUE: dict[str, type["Event"]] = {}
@@ -40,6 +39,12 @@ class Event:
             yield name, getattr(self, name)
 
 
-@cache
+_names: dict[type[Event], tuple[str, ...]] = {}
+
+
 def _payload_names(kind: type[Event]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name != "aggregate_id")
+    known = _names.get(kind)
+    if known is None:
+        known = tuple(field.name for field in fields(kind) if field.name != "aggregate_id")
+        _names[kind] = known
+    return known

@@ -1,12 +1,14 @@
 """Statements of batches: what is there already, and many rows at once."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, select
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from app.catalogue.models import Bundle, GuideVersion, Matter, Outlet, Region
 from app.catalogue.vocabulary import GuideState
+from app.platform import bulk
 from app.platform.columns import Base
 from app.platform.db import ReadSession, WriteSession
 
@@ -20,9 +22,18 @@ def _chunks(values: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 def insert_rows(session: WriteSession, model: type[Base], rows: list[dict[str, Any]]) -> None:
-    """Insert rows as they are, without making objects of them."""
-    if rows:
-        session.execute(insert(model), rows)
+    """Insert rows, all with the same members; what they are silent about gets its default."""
+    if not rows:
+        return
+    table = cast("Table", model.__table__)
+    silent = {
+        column.name: column.default.arg
+        for column in table.columns
+        if isinstance(column.default, ScalarElementColumnDefault) and column.name not in rows[0]
+    }
+    columns = [*rows[0], *silent]
+    tail = tuple(silent.values())
+    bulk.insert_rows(session, table, columns, [(*row.values(), *tail) for row in rows])
 
 
 def all_regions(session: ReadSession) -> list[Region]:
