@@ -3,7 +3,6 @@
 import json
 import re
 from functools import cache
-from typing import Any
 
 import httpx
 import jsonschema_rs

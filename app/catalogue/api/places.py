@@ -40,7 +40,7 @@ from app.platform.web.unit_of_work import read, write
 router = Router(tags=["channels and outlets"])
 ChannelCode = Annotated[str, Query(max_length=40)]
 ChannelCodes = Annotated[
-    list[ChannelCode] | None, Query(alias="channel", max_length=10, examples=["window"])
+    list[ChannelCode] | None, Query(alias="channel", max_length=10, examples=[["window"]])
 ]
 ChannelKinds = Annotated[list[ChannelKind] | None, Query(alias="kind", max_length=2)]
 OutletKinds = Annotated[list[OutletKind] | None, Query(alias="kind", max_length=5)]

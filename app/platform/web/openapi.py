@@ -31,6 +31,9 @@ from app.platform.problems import (
 T = TypeVar("T")
 PROBLEM = "application/problem+json"
 
+# Given by hand, by operation: the framework's dump would drop the members that are null.
+_EXAMPLES: dict[str, Any] = {}
+
 
 class FieldErrorDocument(BaseModel):
     """One wrong field."""
@@ -102,7 +105,7 @@ def operation(
             kind: {"schema": {"type": "string", "format": "binary"}} for kind in media_types
         }
     elif example is not None:
-        success["content"] = {"application/json": {"example": example}}
+        _EXAMPLES[operation_id] = example
     responses[status] = success
     download: dict[str, Any] = {"response_class": Response} if media_types else {}
     return download | {
@@ -233,7 +236,9 @@ def _finish(item: dict[str, Any], schemas: dict[str, Any], guard: StrEnum | str 
         for media, content in response.get("content", {}).items():
             if media != "application/json" or not str(status).startswith("2"):
                 continue
-            if not {"example", "examples"} & content.keys() and "schema" in content:
+            if item["operationId"] in _EXAMPLES:
+                content["example"] = _EXAMPLES[item["operationId"]]
+            elif not {"example", "examples"} & content.keys() and "schema" in content:
                 content["example"] = example_of(content["schema"], schemas)
     body = item.get("requestBody", {}).get("content", {}).get("application/json")
     if body and not {"example", "examples"} & body.keys():
