@@ -4,7 +4,7 @@ PostgreSQL by COPY, SQLite by one prepared statement for all rows; values pass t
 own types, so what is written is what the mapper would have written.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from psycopg import sql
@@ -23,32 +23,29 @@ def insert_rows(
     if not rows:
         return
     session.flush()
-    processors = _processors(session, table, columns)
-    if session.dialect_name == "postgresql":
-        _copy(session, table, columns, (_bound(row, processors) for row in rows))
-        return
-    connection = session.connection()
-    statement = insert(table).values({name: bindparam(name) for name in columns})
-    compiled = statement.compile(dialect=connection.dialect)
-    order = [columns.index(name) for name in compiled.positiontup or columns]
-    bound = (_bound(row, processors) for row in rows)
-    connection.exec_driver_sql(
-        str(compiled), [tuple(values[place] for place in order) for values in bound]
-    )
-
-
-def _processors(
-    session: WriteSession, table: TableClause, columns: Sequence[str]
-) -> list[Processor | None]:
     dialect = session.connection().dialect
-    return [table.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in columns]
+    taken: dict[str, Iterable[Any]] = {}
+    for name, values in zip(columns, zip(*rows, strict=True), strict=True):
+        process = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+        taken[name] = values if process is None else _processed(values, process)
+    if session.dialect_name == "postgresql":
+        _copy(session, table, columns, zip(*taken.values(), strict=True))
+        return
+    statement = insert(table).values({name: bindparam(name) for name in columns})
+    compiled = statement.compile(dialect=dialect)
+    order = compiled.positiontup or columns
+    bound = list(zip(*(taken[name] for name in order), strict=True))
+    session.connection().exec_driver_sql(str(compiled), bound)
 
 
-def _bound(row: Sequence[Any], processors: Sequence[Processor | None]) -> list[Any]:
-    return [
-        value if process is None else process(value)
-        for value, process in zip(row, processors, strict=True)
-    ]
+def _processed(values: Iterable[Any], process: Processor) -> Iterator[Any]:
+    """Each value as the driver takes it; a run of one and the same is turned only once."""
+    before: Any = _NOTHING
+    turned: Any = None
+    for value in values:
+        if value is not before:
+            before, turned = value, process(value)
+        yield turned
 
 
 def _copy(
