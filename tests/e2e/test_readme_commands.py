@@ -23,7 +23,7 @@ PRINTED = [
     "dispatched",
     "rectifying",
     "rectifying",
-    "从 .* 批准延期 3 个工作日.*止。",
+    "从 .*批准延期 3 个工作日.*止。",
     "rectified",
     "rectified",
     "rectifying",
