@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import Query, Response
-from pydantic import AwareDatetime
 
 from app.exchange.audit import queries, service
 from app.exchange.audit.schemas import ENTRIES, VERIFICATION, AuditEntry, VerificationStarted
@@ -12,7 +11,7 @@ from app.identity.permissions import Permission
 from app.platform.web.answers import accepted, listing
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
-from app.platform.web.params import Cursor, Limit, QueryId
+from app.platform.web.params import Cursor, Limit, QueryId, Since
 from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
 
@@ -34,8 +33,8 @@ def list_audit_entries(
     aggregate: Word = None,
     aggregate_id: QueryId | None = None,
     actor_id: QueryId | None = None,
-    since: Annotated[AwareDatetime | None, Query(examples=["2023-10-16T00:00:00Z"])] = None,
-    until: Annotated[AwareDatetime | None, Query(examples=["2023-10-17T00:00:00Z"])] = None,
+    since: Since = None,
+    until: Since = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Response:
