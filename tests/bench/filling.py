@@ -118,6 +118,7 @@ def _rows(
         closed = state is TicketState.CLOSED
         at = now - timedelta(seconds=count - number)
         what = _WHAT[number % len(_WHAT)]
+        subject = _SUBJECTS[number % len(_SUBJECTS)]
         rare = f"，涉及{RARE}街道" if number % every == every // 2 else ""
         yield {
             "id": new_id(),
@@ -125,8 +126,8 @@ def _rows(
             "kind": kind,
             "state": state,
             "origin": Origin.DIRECT,
-            "title": f"{_SUBJECTS[number % len(_SUBJECTS)]}：{what[:12]}",
-            "description": f"办理{_SUBJECTS[number % len(_SUBJECTS)]}时，{what}{rare}。第{number}件。",
+            "title": f"{subject}：{what[:12]}",
+            "description": f"办理{subject}时，{what}{rare}。第{number}件。",
             "severity": FindingSeverity.MODERATE,
             "region_code": "210100",
             "organisation_id": unit,

@@ -29,8 +29,9 @@ BATCH = 5_000
 _PLACES = ("沈阳市", "大连市", "鞍山市", "抚顺市", "本溪市", "丹东市", "锦州市", "营口市", "阜新市")
 _SUBJECTS = (
     "失业保险金", "灵活就业人员社会保险补贴", "创业担保贷款", "职业技能提升补贴", "养老保险关系",
-    "工伤医疗待遇", "高校毕业生档案", "劳动能力鉴定", "社会保障卡", "专业技术资格证书", "人才引进落户",
+    "工伤医疗待遇", "高校毕业生档案", "劳动能力鉴定", "社会保障卡", "专业技术资格证书",
     "劳务派遣经营许可", "一次性创业补贴", "企业年金方案", "劳动人事争议", "就业困难人员认定",
+    "人才引进落户",
 )  # fmt: skip
 _ACTIONS = ("申领", "转移接续", "办理", "核定", "补发换发", "变更登记", "注销", "查询打印")
 Write = Callable[[WriteSession, Actor, Sequence[Any]], Any]
@@ -79,7 +80,7 @@ def _sheets(count: int) -> Iterator[tuple[str, Table, Sequence[Any], Write]]:
 
 
 def _name(number: int) -> str:
-    """A name such as real ones, hardly two alike."""
+    """A name such as real ones: a thousand matters of many places, told apart by a number."""
     place = _PLACES[number % len(_PLACES)]
     subject = _SUBJECTS[number // len(_PLACES) % len(_SUBJECTS)]
     action = _ACTIONS[number // (len(_PLACES) * len(_SUBJECTS)) % len(_ACTIONS)]
