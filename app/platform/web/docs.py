@@ -76,8 +76,8 @@ def _served(request: Request) -> None:
         raise NotFound
 
 
-async def openapi_document(request: Request) -> Response:
-    """The API's own description."""
+def openapi_document(request: Request) -> Response:
+    """The API's own description; made in a thread, because the first time takes a second."""
     _served(request)
     return JSONResponse(request.app.openapi())
 
