@@ -17,12 +17,16 @@ Value = Callable[[ListRow], str]
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
-    """A column: its heading, its width in millimetres on A4 landscape, its value."""
+    """A column: its heading, its width in millimetres on A4 landscape, its value.
+
+    A printed page has no room for all columns; those not ``on_paper`` are in CSV and Excel only.
+    """
 
     heading: str
     width_mm: float
     value: Value
     centred: bool = False
+    on_paper: bool = True
 
 
 def _text(key: str) -> Value:
@@ -64,32 +68,32 @@ def _tickets(row: ListRow) -> str:
 
 
 _TICKETS = (
-    ListColumn("编号", 24, _text("number"), centred=True),
-    ListColumn("标题", 34, _text("title")),
+    ListColumn("编号", 29, _text("number"), centred=True),
+    ListColumn("标题", 34, _text("title"), on_paper=False),
     ListColumn("具体内容", 52, _text("description")),
     ListColumn("事项", 26, _matter),
-    ListColumn("板块", 15, _label("board", Board), centred=True),
-    ListColumn("维度", 15, _label("dimension", Dimension), centred=True),
-    ListColumn("程度", 12, _label("severity", FindingSeverity), centred=True),
-    ListColumn("反馈人", 20, _text("finder"), centred=True),
+    ListColumn("板块", 19, _label("board", Board), centred=True),
+    ListColumn("维度", 15, _label("dimension", Dimension), centred=True, on_paper=False),
+    ListColumn("程度", 12, _label("severity", FindingSeverity), centred=True, on_paper=False),
+    ListColumn("反馈人", 25, _text("finder"), centred=True),
     ListColumn("承办单位", 22, _text("organisation_name"), centred=True),
     ListColumn("状态", 16, _state, centred=True),
-    ListColumn("提交日期", 19, _day("submitted_at"), centred=True),
-    ListColumn("办理期限", 19, _day("due_on"), centred=True),
+    ListColumn("提交日期", 19, _day("submitted_at"), centred=True, on_paper=False),
+    ListColumn("办理期限", 22, _day("due_on"), centred=True),
     ListColumn("整改措施", 40, _measures),
     ListColumn("评价", 16, _label("satisfaction", Satisfaction), centred=True),
-    ListColumn("销号日期", 19, _day("closed_at"), centred=True),
+    ListColumn("销号日期", 19, _day("closed_at"), centred=True, on_paper=False),
 )
 _MEASURES = (
-    ListColumn("编号", 24, _text("number"), centred=True),
+    ListColumn("编号", 30, _text("number"), centred=True),
     ListColumn("措施", 40, _text("title")),
     ListColumn("具体内容", 60, _text("description")),
     ListColumn("责任单位", 26, _text("organisation_name"), centred=True),
     ListColumn("对应问题和需求", 52, _tickets),
     ListColumn("建章立制", 16, lambda row: "是" if row["is_systemic"] else "", centred=True),
     ListColumn("状态", 16, _label("state", MeasureState), centred=True),
-    ListColumn("拟完成日期", 19, _day("due_on"), centred=True),
-    ListColumn("完成日期", 19, _day("done_at"), centred=True),
+    ListColumn("拟完成日期", 23, _day("due_on"), centred=True),
+    ListColumn("完成日期", 23, _day("done_at"), centred=True),
     ListColumn("结果", 44, _text("result")),
 )
 COLUMNS: Mapping[ListName, tuple[ListColumn, ...]] = {

@@ -18,8 +18,10 @@ _NUMBER_MM: Final = 10
 _PAGE_MM: Final = 269
 _CHARACTERS_PER_MM: Final = 0.49
 _TITLE: Final = Face(east_asian=SMALL_TITLE_SONG, size=22)
-_HEADING: Final = Face(east_asian=HEITI, size=9)
-_BODY: Final = Face(size=8)
+_HEADING: Final = Face(east_asian=HEITI, size=10)
+_BODY: Final = Face(size=9)
+_SHORT: Final = 150
+"""Characters of a cell up to which its row is not broken over two pages."""
 
 
 def write_list(
@@ -58,23 +60,29 @@ def _write_word(name: ListName, rows: Iterable[list[str | int]], path: Path) -> 
     page = Page(landscape=True, margins_mm=(18, 14, 16, 14))
     page.describe(title=name.zh, author="")
     page.text(name.zh, _TITLE, align="center", after=8)
-    columns = COLUMNS[name]
+    columns = [column for column in COLUMNS[name] if column.on_paper]
     scale = (_PAGE_MM - _NUMBER_MM) / sum(column.width_mm for column in columns)
     table = page.table([_NUMBER_MM, *(column.width_mm * scale for column in columns)])
     table.row(
-        [Cell(text=text, face=_HEADING, align="center") for text in headings(name)],
+        [
+            Cell(text=text, face=_HEADING, align="center")
+            for text in ("序号", *(column.heading for column in columns))
+        ],
         header=True,
         height_mm=10,
     )
+    shown = [True, *(column.on_paper for column in COLUMNS[name])]
     centred = [True, *(column.centred for column in columns)]
     count = 0
     for row in rows:
         count += 1
+        texts = [str(text) for text, on_paper in zip(row, shown, strict=True) if on_paper]
         table.row(
             [
-                Cell(text=str(text), face=_BODY, align="center" if middle else "left")
-                for text, middle in zip(row, centred, strict=True)
-            ]
+                Cell(text=text, face=_BODY, align="center" if middle else "left")
+                for text, middle in zip(texts, centred, strict=True)
+            ],
+            keep_together=max(map(len, texts)) <= _SHORT,
         )
     page.number_pages(Face(east_asian="宋体", latin="宋体", size=12))
     page.save(path)
