@@ -147,7 +147,7 @@ Since = Annotated[
     Query(
         ge=datetime(1970, 1, 1, tzinfo=UTC),
         le=datetime(2199, 12, 31, tzinfo=UTC),
-        description="Only what changed at or after this moment.",
+        description="A moment with its offset.",
         examples=["2026-10-12T01:30:00Z"],
     ),
     BeforeValidator(lambda value: value if value is None else _moment_text(value)),

@@ -3,7 +3,6 @@
 from typing import Annotated, Any
 
 from fastapi import Query, Response
-from pydantic import AwareDatetime
 
 from app.catalogue.vocabulary import Board
 from app.identity.access import requires
@@ -13,7 +12,7 @@ from app.platform.problems import FieldError, InvalidFields
 from app.platform.web.answers import changed, created, listing, one
 from app.platform.web.context import Context
 from app.platform.web.openapi import Listing, operation
-from app.platform.web.params import Cursor, Limit, PathId, QueryId, SearchText
+from app.platform.web.params import Cursor, Limit, PathId, QueryId, SearchText, Since
 from app.platform.web.preconditions import IfMatch
 from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
@@ -49,7 +48,7 @@ def list_tickets(
     programme_id: QueryId | None = None,
     overdue: bool | None = None,
     mine: Annotated[bool, Query(description="Only what one found oneself.")] = False,
-    updated_since: Annotated[AwareDatetime | None, Query(examples=["2023-10-16T00:00:00Z"])] = None,
+    updated_since: Since = None,
     q: SearchText = None,
     sort: TicketSort = TicketSort.SUBMITTED_AT_DESC,
     cursor: Cursor = None,
