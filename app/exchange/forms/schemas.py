@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from app.exchange.forms.vocabulary import FormFormat
-from app.platform.web.params import UUID_PATTERN, Body
+from app.platform.web.params import UUID_PATTERN, Body, clean_text
 
 Id = Annotated[str, Field(pattern=UUID_PATTERN, min_length=36, max_length=36)]
 
@@ -19,7 +19,9 @@ class Annex4Fields(BaseModel):
         default=None, description="只列本单位人员的走流程。Only walks by people of this unit."
     )
     format: FormFormat = FormFormat.DOCX
-    unit: str | None = Field(default=None, max_length=120, examples=["就业促进处"])
+    unit: Annotated[str, AfterValidator(clean_text)] | None = Field(
+        default=None, max_length=120, examples=["就业促进处"]
+    )
     include_clean: bool = Field(
         default=False, description="也列出未发现问题的走流程。Also walks that found nothing."
     )

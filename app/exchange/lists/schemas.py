@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter
 from typing_extensions import TypedDict
 
 from app.catalogue.vocabulary import Board
 from app.exchange.exports.vocabulary import ExportFormat
 from app.platform.paging import DEFAULT_LIMIT, MAX_LIMIT
-from app.platform.web.params import UUID_PATTERN, Body
+from app.platform.web.params import UUID_PATTERN, Body, clean_text
 from app.tickets.vocabulary import MeasureState, Satisfaction, TicketState
 from app.walks.vocabulary import Dimension, FindingSeverity
 
@@ -31,7 +31,9 @@ class ListFields(BaseModel):
     region: str | None = Field(default=None, pattern=r"^\d{12}$", max_length=12)
     programme_id: Id | None = None
     overdue: bool | None = None
-    q: str | None = Field(default=None, min_length=1, max_length=100, examples=["社保"])
+    q: Annotated[str, AfterValidator(clean_text)] | None = Field(
+        default=None, min_length=1, max_length=100, examples=["社保"]
+    )
 
 
 class ListQuery(ListFields):
