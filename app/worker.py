@@ -5,6 +5,7 @@ from types import FrameType
 
 from app import wiring
 from app.platform.logging import configure_logging
+from app.platform.memory import keep_what_is_there
 from app.platform.settings import Settings
 
 
@@ -13,6 +14,7 @@ def run_worker(settings: Settings) -> None:
     configure_logging(settings.log_level)
     runtime = wiring.build_runtime(settings)
     worker = wiring.build_worker(runtime)
+    keep_what_is_there()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         worker.stop()

@@ -4,16 +4,39 @@ PostgreSQL by COPY, SQLite by one prepared statement for all rows; values pass t
 own types, so what is written is what the mapper would have written.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from psycopg import sql
-from sqlalchemy import TableClause, bindparam, insert
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    TableClause,
+    any_,
+    bindparam,
+    func,
+    insert,
+    select,
+)
+from sqlalchemy.orm import InstrumentedAttribute
 
-from app.platform.db import WriteSession
+from app.platform.db import ReadSession, WriteSession
 
 Processor = Callable[[Any], Any]
 _NOTHING = object()
+
+
+def among(
+    session: ReadSession,
+    column: ColumnElement[Any] | InstrumentedAttribute[Any],
+    values: Sequence[str],
+) -> ColumnElement[bool]:
+    """That ``column`` is one of thousands of texts or ids, handed over as one parameter."""
+    if session.dialect_name == "postgresql":
+        return column == any_(bindparam(None, list(values), type_=ARRAY(column.type)))
+    each = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(each.c.value))
 
 
 def insert_rows(

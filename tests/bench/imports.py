@@ -16,6 +16,7 @@ from app.catalogue.vocabulary import Board
 from app.identity.vocabulary import Role
 from app.platform.actor import Actor
 from app.platform.db import WriteSession
+from app.platform.memory import keep_what_is_there
 from app.platform.runtime import Runtime
 from app.tickets.models import Ticket
 from app.tickets.service.intake import import_tickets
@@ -39,6 +40,7 @@ Write = Callable[[WriteSession, Actor, Sequence[Any]], Any]
 
 def measure(options: Options) -> Iterator[Finding]:
     """A line for each database and sheet."""
+    keep_what_is_there()  # as server and worker do when they start
     for dialect in options.dialects:
         with databases(dialect) as place:
             runtime = place.migrated()

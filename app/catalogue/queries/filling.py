@@ -43,22 +43,18 @@ def all_regions(session: ReadSession) -> list[Region]:
 
 def matters_by_local_code(session: ReadSession, codes: Sequence[str]) -> dict[str, Matter]:
     """Matters by their local codes."""
-    found: dict[str, Matter] = {}
-    for chunk in _chunks(codes):
-        rows = session.execute(select(Matter).where(Matter.local_code.in_(chunk))).scalars()
-        found |= {row.local_code: row for row in rows if row.local_code is not None}
-    return found
+    wanted = select(Matter).where(bulk.among(session, Matter.local_code, codes))
+    rows = session.execute(wanted).scalars()
+    return {row.local_code: row for row in rows if row.local_code is not None}
 
 
 def matters_by_national_code(session: ReadSession, codes: Sequence[str]) -> dict[str, Matter]:
     """Matters that have a national code only, by it."""
-    found: dict[str, Matter] = {}
-    for chunk in _chunks(codes):
-        rows = session.execute(
-            select(Matter).where(Matter.national_code.in_(chunk), Matter.local_code.is_(None))
-        ).scalars()
-        found |= {row.national_code: row for row in rows if row.national_code is not None}
-    return found
+    wanted = select(Matter).where(
+        bulk.among(session, Matter.national_code, codes), Matter.local_code.is_(None)
+    )
+    rows = session.execute(wanted).scalars()
+    return {row.national_code: row for row in rows if row.national_code is not None}
 
 
 def outlets_called(session: ReadSession, names: Sequence[str]) -> list[Outlet]:

@@ -20,6 +20,7 @@ from uvicorn.protocols.http.httptools_impl import (
     RequestResponseCycle,
 )
 
+from app.platform.memory import keep_what_is_there
 from app.platform.problems import (
     MalformedRequest,
     Problem,
@@ -278,6 +279,7 @@ def server_config(
 
 def serve(config: uvicorn.Config) -> None:
     """Serve until SIGTERM or SIGINT; running requests are finished first."""
+    keep_what_is_there()
     uvicorn.Server(config).run()
 
 

@@ -1,6 +1,7 @@
 """Matters in bulk, known by their local codes, or without one by their national codes."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from app.catalogue.boards import board_of
@@ -33,8 +34,15 @@ _PARTICULARS = (
     "source_note",
     "is_sample",
 )
-_BLANK: dict[str, Any] = dict.fromkeys(_PARTICULARS) | {"is_sample": False}
-_NO_FLAGS = {flag.value: False for flag in WRITABLE_FLAGS}
+_particulars = attrgetter(*_PARTICULARS)
+_BLANK: dict[str, Any] = {
+    "id": "",
+    "local_code": None,
+    "is_active": True,
+    **dict.fromkeys(_PARTICULARS),
+    "is_sample": False,
+    **{flag.value: False for flag in WRITABLE_FLAGS},
+}
 
 
 def upsert_matters(
@@ -84,9 +92,12 @@ def _plan(
 
 
 def _wanted(row: MatterRow) -> dict[str, Any]:
-    given = {name: getattr(row, name) for name in _PARTICULARS if getattr(row, name) is not None}
-    flags = {flag.value: value for flag, value in row.flags.items()}
-    return {"name": row.name, **given, **flags, **name_keys(row.name)}
+    said = zip(_PARTICULARS, _particulars(row), strict=True)
+    wanted = {name: value for name, value in said if value is not None}
+    wanted["name"] = row.name
+    for flag, value in row.flags.items():
+        wanted[flag.value] = value
+    return wanted | name_keys(row.name)
 
 
 def _new(row: MatterRow) -> dict[str, Any]:
@@ -98,12 +109,8 @@ def _new(row: MatterRow) -> dict[str, Any]:
             f"从名称“{row.name}”看不出板块，请填写",
             f"The name “{row.name}” does not tell the board; give it",
         )
-    return {
-        "id": new_id(),
-        "local_code": row.local_code,
-        "is_active": True,
-        **_BLANK,
-        **_NO_FLAGS,
-        **_wanted(row),
-        "board": board,
-    }
+    made = _BLANK | _wanted(row)
+    made["id"] = new_id()
+    made["local_code"] = row.local_code
+    made["board"] = board
+    return made
