@@ -59,6 +59,8 @@ def test_each_operation_says_what_it_is_and_what_it_refuses(operation: Operation
     assert item["description"]
     assert any(status.startswith("2") for status in item["responses"])
     for status, response in item["responses"].items():
-        for code, example in response.get("content", {}).get(PROBLEM, {}).get("examples", {}).items():
+        for code, example in (
+            response.get("content", {}).get(PROBLEM, {}).get("examples", {}).items()
+        ):
             assert CATALOGUE[code].status == int(status)
             assert example["value"]["code"] == code
