@@ -31,8 +31,8 @@ install-dev: $(DEV_STAMP)
 run: $(RUN_STAMP) ## Start the product with reference data and a demonstration programme
 	@TONGXING_PROFILE=$${TONGXING_PROFILE:-demonstration} $(BIN)/tongxing demonstrate
 
-dev: $(DEV_STAMP) ## Start the server that reloads itself when the code changes
-	@$(BIN)/tongxing migrate && $(BIN)/tongxing serve --reload
+dev: $(DEV_STAMP) ## Start the server with reference data only, without the demonstration
+	@$(BIN)/tongxing seed && $(BIN)/tongxing serve
 
 test: $(DEV_STAMP) ## Run every test on SQLite and PostgreSQL (ARGS="-k name" to choose)
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)

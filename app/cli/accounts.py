@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.console import settings_or_exit
 from app.identity.passwords import PasswordHasher
 from app.identity.queries.users import user_for_change, user_id_of
 from app.identity.service import resets
@@ -19,7 +20,6 @@ from app.platform.db import WriteSession
 from app.platform.problems import Problem
 from app.platform.runtime import Runtime
 from app.platform.secrets_box import SecretsBox
-from app.platform.settings import load_settings
 from app.wiring import build_runtime
 
 OPERATOR = Actor.system("command-line")
@@ -93,7 +93,7 @@ def unlock(username: Username) -> None:
 @contextmanager
 def _writing() -> Iterator[tuple[Runtime, WriteSession, InitialPassword]]:
     """A transaction outside of any request; a refusal becomes a sentence and exit code 1."""
-    runtime = build_runtime(load_settings())
+    runtime = build_runtime(settings_or_exit())
     initial = InitialPassword.make(runtime.service(PasswordHasher))
     try:
         with runtime.database.write() as session:

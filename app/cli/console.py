@@ -24,4 +24,4 @@ def settings_or_exit() -> Settings:
     try:
         return load_settings()
     except SettingsError as error:
-        fail(f"The settings do not hold:\n{error}", code=2)
+        fail(str(error), code=2)

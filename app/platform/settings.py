@@ -219,7 +219,8 @@ def load_settings(**overrides: Any) -> Settings:
         lines = []
         for item in error.errors(include_input=False, include_url=False):
             name = PREFIX + "_".join(str(part) for part in item["loc"]).upper()
-            lines.append(f"{name}: {item['msg']}" if item["loc"] else str(item["msg"]))
+            said = str(item["msg"]).removeprefix("Value error, ")
+            lines.append(f"{name}: {said}" if item["loc"] else said)
         raise SettingsError("\n".join(lines)) from None
     except OSError as error:
         raise SettingsError(f"{error.filename}: {error.strerror}") from None
