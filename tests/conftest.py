@@ -41,6 +41,13 @@ hypothesis_settings.register_profile(
 hypothesis_settings.load_profile("suite")
 
 
+def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
+    """Plain names for hostile texts, which must travel between test processes."""
+    if isinstance(val, str) and not (val.isascii() and val.isprintable()):
+        return val.encode("unicode_escape").decode("ascii")[:80]
+    return None
+
+
 def migrate(url: str) -> None:
     """Bring the database at ``url`` to the newest schema."""
     config = Config(toml_file=str(ROOT / "pyproject.toml"))
