@@ -53,8 +53,8 @@ def test_every_route_with_a_foreign_id_is_closed(cities: TwoCities) -> None:
     tried = 0
     before = _counted(cities)
     for operation in operations():
-        if not _owned(operation):
-            continue
+        if not _owned(operation) or operation.id == "put_unit_evidence":
+            continue  # that one makes the id; taking a foreign one is tested with the evidence
         for role, person in _strangers(cities, operation):
             for address in _addresses(cities, operation):
                 body = {"json": operation.example()} if operation.takes() else {}
@@ -69,7 +69,7 @@ def test_every_route_with_a_foreign_id_is_closed(cities: TwoCities) -> None:
                 told = [one for one in _secrets(cities, address) if one in answer.text]
                 if answer.status_code not in {403, 404} or told:
                     wrong.append(f"{operation.name} as {role}: {answer.status_code} {told}")
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     assert tried > 120
     assert _counted(cities) == before, "a refused stranger left something behind"
 
@@ -120,7 +120,7 @@ def test_no_list_search_or_export_shows_what_is_foreign(cities: TwoCities) -> No
                 told = [one for one in _secrets(cities, str(search)) if one in answer.text]
                 if told or (answer.is_error and answer.status_code not in {403, 404, 409}):
                     wrong.append(f"{operation.name} as {role}: {answer.status_code} {told}")
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     assert tried > 100
 
 

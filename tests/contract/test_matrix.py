@@ -120,7 +120,7 @@ def test_the_matrix_agrees_with_the_table_of_roles(lines: dict[str, Line]) -> No
         may = {role for role in Role if declared in {str(p) for p in ROLE_PERMISSIONS[role]}}
         if (declared, may) != (line.permission, line.roles):
             wrong.append(operation.name)
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 @on_sqlite
@@ -144,7 +144,7 @@ def test_nobody_and_the_wrong_role_are_refused_and_the_right_one_is_let_in(
                 right = (status, code) == (403, "auth.forbidden")
             if not right:
                 wrong.append(f"{operation.name} as {role}: {status} {code}")
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     _each_refusal_is_one_line_of_the_log(asked.log, refused)
 
 
@@ -186,4 +186,4 @@ def test_the_door_is_closed_before_anything_of_the_request_is_read(
             status, code = asked.ask(role, operation, **options)
             if status != (401 if role is None else 403):
                 wrong.append(f"{operation.name} as {role}: {status} {code}")
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)

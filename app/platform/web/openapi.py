@@ -286,5 +286,5 @@ def _example_of_type(node: dict[str, Any], schemas: dict[str, Any], depth: int) 
         if str(node.get("pattern", "")).startswith("^[0-9a-f]{8}-"):
             return _TEXTS["uuid"]
         return _TEXTS.get(node.get("format", ""), "示例")
-    plain = {"integer": node.get("minimum", 1), "number": node.get("minimum", 1.0)}
+    plain = {"integer": int(node.get("minimum", 1)), "number": node.get("minimum", 1.0)}
     return False if kind == "boolean" else plain.get(str(kind))
