@@ -1,4 +1,4 @@
-"""Who may not be whom: finder, fixer, verifier and signer of one ticket (product D2).
+"""Who may not be whom: finder, fixer, verifier and signer of one ticket.
 
 The verifier is the original finder, or a substitute drawn from outside the fixing unit. The fixer
 is never finder, verifier or signer; the signer is neither fixer nor verifier; the fixing unit never

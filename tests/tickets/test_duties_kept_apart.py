@@ -1,4 +1,4 @@
-"""Finder, fixer, verifier and signer are never one (product D2), over HTTP."""
+"""Finder, fixer, verifier and signer are never one, over HTTP."""
 
 from datetime import timedelta
 

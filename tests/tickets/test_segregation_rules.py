@@ -1,4 +1,4 @@
-"""Who may not be whom: product D2 as a table and as properties."""
+"""Who may not be whom as a table and as properties."""
 
 from datetime import UTC, datetime, timedelta
 

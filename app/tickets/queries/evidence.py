@@ -2,7 +2,7 @@
 
 Who may see the ticket sees its evidence, under neutral names. A unit gets photos of the finding
 only: photos are stored without their metadata, while a voice or a document's properties would
-lead back to the finder (product.md A7: the unit sees the problem, never the finder).
+lead back to the finder and the unit sees the problem, never the finder.
 """
 
 from typing import Any
