@@ -11,6 +11,7 @@ from app.platform.settings import Settings, SettingsError, load_settings
 def say(*parts: str) -> None:
     """Print a line of the result."""
     sys.stdout.write(" ".join(parts) + "\n")
+    sys.stdout.flush()  # the command may go on for days: whoever reads a pipe sees it now
 
 
 def fail(message: str, *, code: int = 1) -> NoReturn:
