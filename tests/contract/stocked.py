@@ -1,5 +1,6 @@
 """An installation with something of everything in it, and a person of each role."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,12 @@ from app.seeding import seed_reference_data
 from app.wiring import build_runtime
 from tests.client import Api, People, Person
 from tests.conftest import migrate
+from tests.contract.operations import Operation
+from tests.contract.transport import TestClient
 from tests.tickets.scene import Scene as Tickets
 from tests.walks.scene import Scene as Walks
 
+Asker = Callable[[Operation], TestClient]
 SECRETS = {"token_secret": "t" * 48, "field_secret": "f" * 48}
 
 

@@ -2,7 +2,6 @@
 
 import io
 import json
-import warnings
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,10 +16,7 @@ from app.platform.logging import AccessLog
 from app.platform.web.middleware import Edge, EdgeOptions
 from tests.client import Api, People
 from tests.contract.operations import Operation, operations
-
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # starlette announces httpx2; the stack is fixed on httpx
-    from starlette.testclient import TestClient
+from tests.contract.transport import TestClient
 
 LETTERS = {
     "W": Role.WALKER, "E": Role.EXPERIENCER, "H": Role.HANDLER, "L": Role.LIAISON,

@@ -154,7 +154,13 @@ def confirm_second_factor(body: CodeIn, request: Request, ctx: Enrolling) -> Res
         "重新生成恢复码",
         "Make new recovery codes",
         answer=RecoveryCodes,
-        problems=[WrongCurrentPassword, SecondFactorMissing, SignInThrottled, SignInBusy],
+        problems=[
+            WrongCurrentPassword,
+            SecondFactorMissing,
+            SessionOver,
+            SignInThrottled,
+            SignInBusy,
+        ],
         example={"recovery_codes": _CODES},
     ),
 )
