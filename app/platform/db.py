@@ -4,12 +4,17 @@ SQLite out of the box (WAL, foreign keys, ``BEGIN IMMEDIATE`` for writes); Postg
 grows. ``commit()`` is called here and nowhere else but in the job runner.
 """
 
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Literal
 
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Dialect as SqlDialect
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.orm import Session
 from typing_extensions import override
 
@@ -20,6 +25,7 @@ Dialect = Literal["sqlite", "postgresql"]
 SQLITE_BUSY_MS = 15_000
 POSTGRES_STATEMENT_MS = 15_000
 POSTGRES_LOCK_MS = 5_000
+PING_AFTER_SECONDS = 2.0
 
 
 class ReadOnlySessionError(RuntimeError):
@@ -97,28 +103,51 @@ class Database:
                 parsed,
                 pool_size=self.pool,
                 max_overflow=2,
-                pool_pre_ping=True,
                 connect_args={"options": options, "connect_timeout": 3},
             )
+            event.listen(self.engine, "checkin", _rested)
+            event.listen(self.engine, "checkout", _asking(self.engine.dialect))
+        # On PostgreSQL each statement sees the newest committed state anyway, so a transaction
+        # around reads would only cost two round trips.
+        self._reading = (
+            self.engine
+            if self.dialect == "sqlite"
+            else self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        )
+        self._writing = self.engine.execution_options(writes=True)
+        self._turns = threading.Lock() if self.dialect == "sqlite" else None
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """On SQLite, wait for this process' other writers as a thread waits.
+
+        SQLite itself would have us sleep and ask again, longer each time. Whoever has waited in
+        vain is sent on all the same, to be told by the database that it is busy.
+        """
+        held = self._turns is not None and self._turns.acquire(timeout=SQLITE_BUSY_MS / 1000)
+        try:
+            yield
+        finally:
+            if self._turns is not None and held:
+                self._turns.release()
 
     @contextmanager
     def read(self) -> Iterator[ReadSession]:
-        """A read session; its transaction is rolled back at the end."""
-        with ReadSession(self.engine, clock=self.clock) as session:
+        """A read session; nothing that it might do stays."""
+        with ReadSession(self._reading, clock=self.clock) as session:
             yield session
 
     @contextmanager
     def write(self) -> Iterator[WriteSession]:
         """A write session; committed when the block ends, rolled back when it raises."""
-        engine = self.engine.execution_options(writes=True)
-        with WriteSession(engine, clock=self.clock) as session:
+        with self._turn(), WriteSession(self._writing, clock=self.clock) as session:
             yield session
             session.commit()
 
     @contextmanager
     def whole(self, clock: Clock) -> Iterator["Database"]:
         """A database by ``clock`` whose sessions all work in one transaction: all or nothing."""
-        with self.engine.execution_options(writes=True).begin() as connection:
+        with self._turn(), self._writing.begin() as connection:
             yield _Within(self, connection, clock)
 
     def dispose(self) -> None:
@@ -153,6 +182,28 @@ class _Within(Database):
         ) as session:
             yield session
             session.commit()
+
+
+def _rested(_connection: Any, record: Any) -> None:
+    record.info["rested_at"] = time.monotonic()
+
+
+def _asking(dialect: SqlDialect) -> Callable[[Any, Any, Any], None]:
+    """Ask a connection that has rested for a while whether its server is still there.
+
+    Asking every time costs as much as a small statement.
+    """
+
+    def ask(connection: Any, record: Any, _proxy: Any) -> None:
+        rested_at = record.info.get("rested_at")
+        if rested_at is None or time.monotonic() - rested_at < PING_AFTER_SECONDS:
+            return
+        try:
+            dialect.do_ping(connection)
+        except psycopg.Error as error:
+            raise InvalidatePoolError from error
+
+    return ask
 
 
 def _sqlite_connect(connection: Any, _record: Any) -> None:

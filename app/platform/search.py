@@ -53,6 +53,10 @@ _SORT = Sort("newest", (_documents.c.id,), descending=True, keys=(ORDER_KEY,))
 _LAST = select(func.max(_documents.c.id))
 _ADD = insert(_documents)
 _ADD_TOKENS = text("INSERT INTO platform_search_fts (rowid, tokens) VALUES (:id, :tokens)")
+_ADD_WHOLE = text(
+    "INSERT INTO platform_search_documents (kind, object_id, tokens)"
+    " VALUES (:kind, CAST(:object_id AS uuid), CAST(:tokens AS tsvector))"
+)
 _KNOWN = select(_documents.c.id).where(
     _documents.c.kind == bindparam("wanted_kind"),
     _documents.c.object_id == bindparam("wanted_object"),
@@ -85,6 +89,9 @@ def put(session: WriteSession, kind: str, object_id: str, *texts: str | None) ->
 def put_new(session: WriteSession, kind: str, items: Iterable[tuple[str, str]]) -> None:
     """Add objects that were never indexed; in batches of thousands for imports."""
     rows = list(items)
+    if len(rows) == 1:
+        _put_one(session, kind, *rows[0])
+        return
     if not rows:
         return
     if session.dialect_name == "postgresql":
@@ -111,6 +118,16 @@ def put_new(session: WriteSession, kind: str, items: Iterable[tuple[str, str]]) 
             for step, (_, content) in enumerate(rows, start=1)
         ],
     )
+
+
+def _put_one(session: WriteSession, kind: str, object_id: str, content: str) -> None:
+    if session.dialect_name == "postgresql":
+        tokens = tsvector(content)
+        session.execute(_ADD_WHOLE, {"kind": kind, "object_id": object_id, "tokens": tokens})
+        return
+    added: Any = session.execute(_ADD, {"kind": kind, "object_id": object_id})
+    tokens = " ".join(index_tokens(content))
+    session.execute(_ADD_TOKENS, {"id": added.inserted_primary_key[0], "tokens": tokens})
 
 
 def search_page(

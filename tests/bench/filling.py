@@ -189,7 +189,8 @@ def fill_twin(url: str, count: int) -> list[str]:
     """As many rows in the twin's one table; the ids of its closed problems."""
     engine = engine_for(url)
     TWIN.metadata.create_all(engine)
-    cast_ = Cast(*[Person("", "", "", "", "")] * 3, ("",) * UNITS)
+    nobody = Person("", "", "", "", "")
+    cast_ = Cast(office=nobody, walker=nobody, handler=nobody, units=("",) * UNITS)
     now = datetime.now().astimezone()
     made = []
     for row in _rows(cast_, now, 0, count, count):
@@ -200,4 +201,4 @@ def fill_twin(url: str, count: int) -> list[str]:
         if engine.dialect.name == "postgresql":
             connection.execute(text("ANALYZE"))
     engine.dispose()
-    return [row["id"] for row in made if row["state"] is TicketState.CLOSED]
+    return [str(row["id"]) for row in made if row["state"] is TicketState.CLOSED]

@@ -146,7 +146,7 @@ def _read_back(runtime: Runtime, table: Table) -> list[tuple[Any, ...]]:
         cursor.close()
     if runtime.database.dialect == "postgresql":
         return [tuple(_copyable(value) for value in row) for row in rows]
-    return rows
+    return list(rows)
 
 
 def _copyable(value: Any) -> Any:
