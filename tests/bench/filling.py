@@ -87,6 +87,8 @@ def fill(runtime: Runtime, count: int) -> Filled:
                 # Nothing is checked that is true by construction; no user of the product may this.
                 session.execute(text("SET LOCAL session_replication_role = replica"))
                 session.execute(text("SET LOCAL statement_timeout = 0"))
+            else:
+                session.execute(text("PRAGMA cache_size = -1000000"))  # of this connection only
             rows = list(_rows(cast_, session.now, start, min(start + _BATCH, count), count))
             _write(session, rows)
         for row in rows:

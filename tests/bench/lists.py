@@ -15,7 +15,7 @@ from app.tickets.queries.tickets import SORTS
 from app.tickets.vocabulary import TicketKind, TicketSort, TicketState
 from tests.bench.databases import databases, settle
 from tests.bench.filling import ABSENT, FREQUENT, RARE, Filled, fill
-from tests.bench.load import Repeated, drive, request
+from tests.bench.load import request, take_turns
 from tests.bench.options import DEEP_BAR, GROWTH_BAR, Finding, Options
 from tests.bench.servers import our_server
 
@@ -52,21 +52,19 @@ def measure(options: Options) -> Iterator[Finding]:
 
 
 def _ask(options: Options, sizes: list[Ready]) -> dict[tuple[str, int], float]:
-    """Median milliseconds of each question at each size; the sizes take turns."""
-    asked: dict[tuple[str, int], list[float]] = {}
-    for turn in range(options.rounds + 1):
-        for name in sizes[0].questions:
-            for size in sizes:
-                raw = size.questions[name]
-                outcome = drive(
-                    size.port,
-                    Repeated(lambda _, raw=raw: raw),  # type: ignore[misc]
-                    connections=1,
-                    requests=options.lookups if turn else 5,  # the first turn warms up
-                )
-                if turn:
-                    asked.setdefault((name, size.count), []).append(outcome.median * 1000)
-    return {key: median(values) for key, values in asked.items()}
+    """Median milliseconds of each question at each size.
+
+    Every question is asked of every size in turn before any is asked again, so that whatever else
+    the machine does falls on all alike.
+    """
+    keys = [(name, size) for name in sizes[0].questions for size in sizes]
+    targets = [(size.port, size.questions[name]) for name, size in keys]
+    take_turns(targets, times=5)  # caches filled, statements prepared
+    asked = take_turns(targets, times=options.lookups * options.rounds)
+    return {
+        (name, size.count): median(latencies) * 1000
+        for (name, size), latencies in zip(keys, asked, strict=True)
+    }
 
 
 def _questions(runtime: Runtime, filled: Filled) -> dict[str, bytes]:

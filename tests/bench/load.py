@@ -7,7 +7,7 @@ loop in one process drives every connection.
 import asyncio
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
@@ -182,3 +182,27 @@ async def _drive(
     for connection in opened:
         connection.close()
     return Outcome(took, latencies)
+
+
+def take_turns(targets: Sequence[tuple[int, bytes]], *, times: int) -> list[list[float]]:
+    """Ask each port its request, one after the other, so many times; the latencies of each."""
+    return uvloop.run(_take_turns(targets, times))
+
+
+async def _take_turns(targets: Sequence[tuple[int, bytes]], times: int) -> list[list[float]]:
+    loop = asyncio.get_running_loop()
+    ports = {port for port, _ in targets}
+    opened = {
+        port: (await loop.create_connection(Connection, "127.0.0.1", port))[1] for port in ports
+    }
+    latencies: list[list[float]] = [[] for _ in targets]
+    for _ in range(times):
+        for (port, raw), taken in zip(targets, latencies, strict=True):
+            sent = time.perf_counter()
+            answer = await opened[port].ask(raw)
+            taken.append(time.perf_counter() - sent)
+            if answer.status != 200:
+                raise RuntimeError(f"{answer.status}: {answer.body[:400].decode(errors='replace')}")
+    for connection in opened.values():
+        connection.close()
+    return latencies
