@@ -22,7 +22,9 @@ Phone = Annotated[
         min_length=5, max_length=20, pattern=r"^\+?[0-9][0-9 -]{3,18}$", examples=["13800001234"]
     ),
 ]
-Password = Annotated[str, Field(min_length=1, max_length=1024, examples=["铁岭的雪比沈阳早到了三天"])]
+Password = Annotated[
+    str, Field(min_length=1, max_length=1024, examples=["铁岭的雪比沈阳早到了三天"])
+]
 Code = Annotated[str, Field(min_length=6, max_length=16, examples=["123456"])]
 Reason = Annotated[str, Field(min_length=2, max_length=200, examples=["岗位调整"])]
 Id = Annotated[str, Field(pattern=UUID_PATTERN, min_length=36, max_length=36)]

@@ -14,9 +14,7 @@ from tests.conftest import ROOT, Dialect, run_on_postgres
 
 
 @pytest.fixture
-def empty_url(
-    request: pytest.FixtureRequest, dialect: Dialect, tmp_path: Path
-) -> Iterator[str]:
+def empty_url(request: pytest.FixtureRequest, dialect: Dialect, tmp_path: Path) -> Iterator[str]:
     if dialect == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty.sqlite3'}"
         return
