@@ -117,20 +117,35 @@ async def _on_replayed(request: Request, error: Exception) -> Response:
 
 async def _on_invalid(request: Request, error: Exception) -> Response:
     found = error.errors() if isinstance(error, RequestValidationError) else []
+    body = error.body if isinstance(error, RequestValidationError) else None
     if any(item["type"] == "json_invalid" for item in found):
         return answer(
             request, MalformedRequest("请求体不是有效的 JSON", "The body is not valid JSON")
         )
-    return answer(request, InvalidFields(errors=[_field_error(item) for item in found]))
+    return answer(request, InvalidFields(errors=[_field_error(item, body) for item in found]))
 
 
-def _field_error(item: Mapping[str, Any]) -> FieldError:
+def _field_error(item: Mapping[str, Any], body: Any) -> FieldError:
     where, *path = item["loc"] or ("body",)
-    pointer = _pointer(str(where), path)
+    pointer = _pointer(str(where), _within(body, path) if where == "body" else path)
     message, message_en = field_message(item)
     return FieldError(
         pointer=pointer, code=str(item["type"]), message=message, message_en=message_en
     )
+
+
+def _within(body: Any, path: Sequence[Any]) -> Sequence[Any]:
+    """The path without names of union branches, which stand nowhere in the body itself."""
+    steps: list[Any] = []
+    for number, part in enumerate(path, start=1):
+        if isinstance(body, dict) and part not in body and number < len(path):
+            continue
+        steps.append(part)
+        if isinstance(body, dict):
+            body = body.get(part)
+        elif isinstance(body, list) and isinstance(part, int) and part < len(body):
+            body = body[part]
+    return steps
 
 
 def _pointer(where: str, path: Sequence[Any]) -> str:
