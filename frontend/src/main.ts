@@ -1,0 +1,7 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/control.css'
+
+import { start } from './app/start'
+
+void start()

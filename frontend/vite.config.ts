@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+
+import VueI18nPlugin from '@intlify/unplugin-vue-i18n/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    // Messages are compiled here, so the browser needs no message compiler and no eval.
+    VueI18nPlugin({
+      include: [here('./src/i18n/**')],
+      runtimeOnly: true,
+      dropMessageCompiler: true,
+      fullInstall: false,
+    }),
+  ],
+  resolve: { alias: { '@': here('./src'), '@tests': here('./tests') } },
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
+  build: {
+    target: ['chrome87', 'safari14'],
+    cssTarget: ['chrome87', 'safari14'],
+    assetsInlineLimit: 0, // every asset is a file of our own origin: the CSP allows nothing else
+    manifest: true, // read by scripts/sizes.mjs
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia|vue-i18n|@intlify)\// },
+            { name: 'query', test: /node_modules\/@tanstack\/(vue-)?query/ },
+            { name: 'echarts', test: /node_modules\/(echarts|zrender)\// },
+            { name: 'dexie', test: /node_modules\/dexie\// },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/problems', '/docs', '/openapi.json'].map((path) => [
+        path,
+        process.env.TONGXING_API ?? 'http://127.0.0.1:8000',
+      ]),
+    ),
+  },
+  test: {
+    environment: 'happy-dom',
+    environmentOptions: { happyDOM: { url: 'http://localhost:3000/' } },
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+    sequence: { shuffle: true },
+    maxWorkers: 2,
+    testTimeout: 15_000,
+  },
+})
