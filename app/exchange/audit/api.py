@@ -1,5 +1,6 @@
 """The audit trail over HTTP, for the auditor alone."""
 
+from datetime import timedelta
 from typing import Annotated
 
 from fastapi import Query, Response
@@ -10,6 +11,7 @@ from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.web.answers import accepted, listing
 from app.platform.web.context import Context
+from app.platform.web.limits import limited
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, QueryId, Since
 from app.platform.web.routing import Router
@@ -66,6 +68,7 @@ def verify_audit_chain(
     ctx: Annotated[Context, requires(Permission.AUDIT_VERIFY)],
 ) -> Response:
     """Starts a job; its result says whether the chain holds, or names the first bad row."""
+    limited(ctx, "audit.verify", limit=20, window=timedelta(hours=1))
     with write(ctx) as session:
         job_id = service.request_verification(session, ctx.actor)
         return accepted(ctx, {"job_id": job_id}, VERIFICATION, location=f"/api/v1/jobs/{job_id}")

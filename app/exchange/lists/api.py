@@ -1,5 +1,6 @@
 """The three lists over HTTP: pages as JSON, exports as jobs."""
 
+from datetime import timedelta
 from typing import Annotated
 
 from fastapi import Query, Response
@@ -22,6 +23,7 @@ from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.web.answers import accepted, listing
 from app.platform.web.context import Context
+from app.platform.web.limits import limited
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.routing import Router
 from app.platform.web.unit_of_work import read, write
@@ -82,6 +84,7 @@ def export_list(
     name: ListName, body: ListExportIn, ctx: Annotated[Context, requires(Permission.EXPORT_RUN)]
 ) -> Response:
     """Start an export; its file is at ``/exports/{id}/content`` once it is done."""
+    limited(ctx, "export", limit=60, window=timedelta(hours=1))
     with write(ctx) as session:
         export_id = request_list_export(
             session,

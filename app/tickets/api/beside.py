@@ -1,5 +1,6 @@
 """What lies beside a ticket's status: its timeline, notes, facts, urges, and its sealed finder."""
 
+from datetime import timedelta
 from typing import Annotated
 
 from fastapi import Response
@@ -8,6 +9,7 @@ from app.identity.access import requires
 from app.identity.permissions import Permission
 from app.platform.web.answers import changed, created, listing, one
 from app.platform.web.context import Context
+from app.platform.web.limits import limited
 from app.platform.web.openapi import Listing, operation
 from app.platform.web.params import Cursor, Limit, PathId
 from app.platform.web.routing import Router
@@ -156,6 +158,7 @@ def urge_ticket(ctx: Supervisor, ticket_id: PathId, body: UrgeIn) -> Response:
 )
 def reveal_finder(ctx: Supervisor, ticket_id: PathId, body: PurposeIn) -> Response:
     """For coordinators; the purpose is logged, and the finder can read it."""
+    limited(ctx, "finder", limit=30, window=timedelta(hours=1))
     with write(ctx) as session:
         row = talking.reveal_finder(session, ctx.actor, ticket_id, purpose=body.purpose)
         return changed(ctx, row, FINDER)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Annotated, Any, Final
 
 from fastapi import Depends, Request, Response
@@ -19,6 +20,7 @@ from app.platform.problems import BodyTooLarge, MalformedRequest
 from app.platform.storage import BlobStore, StorageFull, StorageUnavailable
 from app.platform.web.answers import created
 from app.platform.web.context import runtime_of
+from app.platform.web.limits import limited
 from app.platform.web.openapi import operation
 from app.platform.web.params import Body
 from app.platform.web.routing import Router
@@ -104,6 +106,7 @@ async def _upload(request: Request) -> AsyncIterator[_Upload]:
 )
 def upload_import(ctx: Importer, upload: Annotated[_Upload, Depends(_upload)]) -> Response:
     """Store the file, recognise its columns, start the dry run."""
+    limited(ctx, "import", limit=60, window=timedelta(hours=1))
     kind = kind_named(upload.said.kind)
     file = source.store(
         ctx.runtime.service(BlobStore),
