@@ -29,7 +29,7 @@ from app.platform.jobs.worker import Worker, WorkerOptions
 from app.platform.runtime import Runtime
 from app.platform.settings import Settings, split_list
 from app.platform.storage import BlobStore
-from app.platform.web import docs, health
+from app.platform.web import docs, health, spa
 from app.platform.web.middleware import EdgeOptions
 from app.platform.web.middleware import install_edge as install_middleware
 from app.programme.api import router as programme_router
@@ -131,6 +131,7 @@ def install_edge(app: FastAPI, runtime: Runtime) -> None:
     """Middleware and pages around the API, outermost last."""
     settings = runtime.settings
     app.router.routes.extend((*health.ROUTES, *docs.ROUTES))
+    spa.install(app, settings)
     install_middleware(
         app,
         EdgeOptions(

@@ -109,6 +109,10 @@ class Settings(BaseSettings):
     docs: Literal["auto", "on", "off"] = Field(
         "auto", description="Serve /docs and /openapi.json; auto means not in production."
     )
+    spa_dir: Path | None = Field(
+        None,
+        description="Folder of the built interface; empty for frontend/dist beside the program.",
+    )
     access_log: bool = Field(True, description="Write a log line for every request.")
     audit_anchor: Path | None = Field(
         None,
@@ -150,6 +154,15 @@ class Settings(BaseSettings):
             if path and isinstance(values, dict) and not values.get(name):
                 values[name] = Path(path).read_text(encoding="utf-8").strip()
         return values
+
+    @field_validator("spa_dir")
+    @classmethod
+    def _is_built(cls, value: Path | None) -> Path | None:
+        if value is None or value == Path():
+            return None
+        if not (value / "index.html").is_file():
+            raise ValueError(f"{value} holds no index.html")
+        return value
 
     @field_validator("trusted_proxies")
     @classmethod
