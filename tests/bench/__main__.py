@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from tests.bench import crowd, imports, lists, report, routes
+from tests.bench import crowd, imports, lists, readmes, report, routes
 from tests.bench.options import Finding, Options
 
 PARTS: dict[str, Callable[[Options], Iterable[Finding]]] = {
@@ -57,7 +57,7 @@ def main() -> int:
     report.show(findings)
     report.keep(given.json, findings)
     if given.readme:
-        report.into_readmes(given.json)
+        readmes.into_readmes(given.json)
     return 0 if all(one.holds for one in findings) else 1
 
 

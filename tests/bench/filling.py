@@ -31,6 +31,7 @@ ABSENT = "貔貅"
 UNITS = 25
 _BATCH = 20_000
 _RARE_TEXTS = 10
+_CONSULTED = 100
 _SUBJECTS = (
     "失业保险金申领",
     "养老金资格认证",
@@ -63,6 +64,7 @@ class Cast:
     office: Person
     walker: Person
     handler: Person
+    small: Person
     units: tuple[str, ...]
 
 
@@ -91,6 +93,7 @@ def fill(runtime: Runtime, count: int) -> Filled:
                 session.execute(text("PRAGMA cache_size = -1000000"))  # of this connection only
             rows = list(_rows(cast_, session.now, start, min(start + _BATCH, count), count))
             _write(session, rows)
+            _consult(session, cast_.small, rows[:: max(1, count // _CONSULTED)])
         for row in rows:
             if row["state"] is TicketState.SUBMITTED:
                 submitted.append(row["id"])
@@ -106,6 +109,7 @@ def _cast(runtime: Runtime) -> Cast:
         office=people.person(Role.COORDINATOR, name="李统筹"),
         walker=people.person(Role.WALKER, name="张三"),
         handler=people.person(Role.HANDLER, organisation=units[0], name="王经办"),
+        small=people.person(Role.HANDLER, name="赵经办"),
         units=units,
     )
 
@@ -187,12 +191,20 @@ def _write(session: WriteSession, rows: list[dict[str, Any]]) -> None:
     )
 
 
+def _consult(session: WriteSession, person: Person, rows: list[dict[str, Any]]) -> None:
+    """Let a small unit see some of the tickets."""
+    seen_by = [
+        (person.organisation_id, row["id"], Standing.CONSULTED, row["submitted_at"]) for row in rows
+    ]
+    insert_rows(session, cast("Table", TicketUnit.__table__), _UNIT_COLUMNS, seen_by)
+
+
 def fill_twin(url: str, count: int) -> list[str]:
     """As many rows in the twin's one table; the ids of its closed problems."""
     engine = engine_for(url)
     TWIN.metadata.create_all(engine)
     nobody = Person("", "", "", "", "")
-    cast_ = Cast(office=nobody, walker=nobody, handler=nobody, units=("",) * UNITS)
+    cast_ = Cast(office=nobody, walker=nobody, handler=nobody, small=nobody, units=("",) * UNITS)
     now = datetime.now().astimezone()
     made = []
     for row in _rows(cast_, now, 0, count, count):

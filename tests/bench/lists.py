@@ -73,11 +73,15 @@ def _questions(runtime: Runtime, filled: Filled) -> dict[str, bytes]:
     asked = {FIRST: request("GET", f"{path}?{_FILTER}", token=office)}
     cursor = _deep_cursor(runtime, filled)
     asked[DEEP] = request("GET", f"{path}?{_FILTER}&cursor={cursor}", token=office)
+    small = filled.people.small.token
     asked["list of a unit"] = request("GET", f"{path}?{_FILTER}", token=unit)
+    asked["list of a small unit"] = request("GET", f"{path}?{_FILTER}", token=small)
     for who, token in (("coordinator", office), ("unit", unit)):
         for what, word in (("frequent", FREQUENT), ("rare", RARE), ("absent", ABSENT)):
             query = f"{path}?q={quote(word)}&limit={PAGE}"
             asked[f"search, {what} word, {who}"] = request("GET", query, token=token)
+    query = f"{path}?q={quote(FREQUENT)}&limit={PAGE}"
+    asked["search, frequent word, small unit"] = request("GET", query, token=small)
     return asked
 
 

@@ -23,7 +23,7 @@ from app.tickets.lifecycle import AvailableAction, available_actions
 from app.tickets.models import Ticket
 from app.tickets.problems import TicketNotFound
 from app.tickets.queries.search import SEARCH_KIND, search_clause
-from app.tickets.queries.visibility import SCOPED, scope_of, visible_to
+from app.tickets.queries.visibility import SCOPED, among_few, few_seen, scope_of, visible_to
 from app.tickets.vocabulary import RUNNING_STATES, Rule, TicketKind, TicketSort, TicketState
 from app.walks.vocabulary import Dimension
 
@@ -316,9 +316,12 @@ def list_tickets(
     A list that is searched comes newest first, whatever order was asked for.
     """
     conditions = conditions_of(session, actor, replace(wanted, q=None))
+    few = few_seen(session, actor)
+    if few is not None:
+        conditions = among_few(session, few, conditions)
+    elif not policy.sees_all(actor):
+        conditions = [*conditions, visible_to(actor)]
     statement = _ROWS.where(*conditions) if conditions else _ROWS
-    if not policy.sees_all(actor):
-        statement = statement.where(visible_to(actor))
     if wanted.q is None:
         page = keyset_page(session, statement, sort=SORTS[sort], cursor=cursor, limit=limit)
     else:
@@ -330,6 +333,7 @@ def list_tickets(
             query=wanted.q,
             cursor=cursor,
             limit=limit,
+            few=few,
         )
     now = session.now
     rows = [{**row, "overdue": is_overdue(row["state"], row["due_at"], now)} for row in page.rows]
