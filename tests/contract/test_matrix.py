@@ -113,7 +113,9 @@ def test_the_matrix_agrees_with_the_table_of_roles(lines: dict[str, Line]) -> No
     for operation in operations():
         line = lines[operation.name]
         declared = operation.item.get("x-permission", "-")
-        may = {role for role in Role if declared in {str(p) for p in ROLE_PERMISSIONS[role]}}
+        may = frozenset(
+            role for role in Role if declared in {str(p) for p in ROLE_PERMISSIONS[role]}
+        )
         if (declared, may) != (line.permission, line.roles):
             wrong.append(operation.name)
     assert not wrong, "\n".join(wrong)

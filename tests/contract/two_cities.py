@@ -53,9 +53,7 @@ class TwoCities:
 
     def _a_walk(self) -> None:
         walks = self.walks
-        walk = self._keep(
-            "walk_id", walks.filled(title=MARK, purpose=""[:0] or None) if False else walks.filled()
-        )
+        walk = self._keep("walk_id", walks.filled())
         self.ids |= {"step_id": walk["step"], "finding_id": walk["problem"]}
         self.secrets += [walk["step"], walk["problem"], walk["demand"]]
         evidence = new_id()
