@@ -173,9 +173,7 @@ def _exports() -> None:
     op.create_table(
         "exchange_exports",
         sa.Column("id", ID_TYPE, nullable=False),
-        sa.Column(
-            "subject", _enum("list_name", "problems", "demands", "measures"), nullable=False
-        ),
+        sa.Column("subject", _enum("list_name", "problems", "demands", "measures"), nullable=False),
         sa.Column("format", _enum("export_format", "csv", "xlsx", "docx"), nullable=False),
         sa.Column("bom", sa.Boolean(), nullable=False),
         sa.Column("wanted", JsonValue, nullable=False),
