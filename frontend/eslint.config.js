@@ -57,7 +57,10 @@ export default defineConfig(
         { object: 'AbortSignal', property: 'timeout', message: 'Missing at our browser floor.' },
         { object: 'AbortSignal', property: 'any', message: 'Missing at our browser floor.' },
       ],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // undefined props are how Vue says "not given"
       '@typescript-eslint/no-unnecessary-condition': 'off',
@@ -118,5 +121,6 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-dynamic-delete': 'off' },
   },
 )

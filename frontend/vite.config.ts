@@ -11,7 +11,7 @@ export default defineConfig({
     vue(),
     // Messages are compiled here, so the browser needs no message compiler and no eval.
     VueI18nPlugin({
-      include: [here('./src/i18n/**')],
+      include: [here('./src/i18n/*/*.json')],
       runtimeOnly: true,
       dropMessageCompiler: true,
       fullInstall: false,

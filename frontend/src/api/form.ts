@@ -33,7 +33,7 @@ export function useForm(fields: Record<string, string>) {
     const found = Object.entries(error.byField(locale.value === 'en' ? 'en' : 'zh-CN'))
     errors.value = Object.fromEntries(found.filter(([name]) => name in fields))
     const others = found.filter(([name]) => !(name in fields)).map(([, message]) => message)
-    general.value = found.length === 0 ? words(error) : others.join('；')
+    general.value = found.length === 0 ? words(error) : others.join(' ')
   }
 
   /** Checks, sends, and answers whether it went well; a second press while busy does nothing. */

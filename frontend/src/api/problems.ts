@@ -29,13 +29,13 @@ export class Problem extends Error {
   }
 
   get requestId(): string | null {
-    const id = this.document['request_id']
+    const id = this.document.request_id
     return typeof id === 'string' ? id : null
   }
 
   get faults(): FieldFault[] {
-    const errors = this.document['errors']
-    return Array.isArray(errors) ? (errors as FieldFault[]) : []
+    const errors = this.document.errors
+    return Array.isArray(errors) ? errors : []
   }
 
   /** No answer came: the work is kept and sent later. */

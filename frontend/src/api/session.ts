@@ -1,9 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
 
 import { api, ok, type Schemas } from './client'
 import { Problem } from './problems'
-import { onSessionOver, refresh } from './refresh'
+import { refresh } from './refresh'
 import { currentToken, dropToken, holdToken } from './token'
 
 type Me = Schemas['Me']
@@ -43,71 +42,76 @@ function recall(): Person | null {
   }
 }
 
-export const useSession = defineStore('session', () => {
-  const state = ref<SessionState>('unknown')
-  const me = ref<Me | null>(null)
-  const person = ref<Person | null>(null)
-  const isSignedIn = computed(() => state.value === 'signed_in' || state.value === 'offline')
+interface Known {
+  state: SessionState
+  me: Me | null
+  person: Person | null
+}
 
-  function forget(next: SessionState): void {
-    dropToken()
-    me.value = null
-    if (next === 'anonymous') {
-      person.value = null
-      remember(null)
-    }
-    state.value = next
-  }
-
-  /** Reads who is signed in; the access token must be there. */
-  async function readMe(): Promise<void> {
-    const found = await ok(api.GET('/api/v1/me'))
-    me.value = found
-    person.value = { id: found.id, permissions: found.permissions, roles: found.roles }
-    remember(person.value)
-    state.value = 'signed_in'
-  }
-
-  /** Takes the session up again after the page was loaded, by the refresh cookie. */
-  async function restore(): Promise<void> {
-    try {
-      if (currentToken() === null && !(await refresh())) return forget('anonymous')
-      await readMe()
-    } catch (error) {
-      person.value = recall()
-      if (person.value !== null && error instanceof Problem && error.status !== 401) {
-        state.value = 'offline'
-      } else {
-        forget('anonymous')
+export const useSession = defineStore('session', {
+  state: (): Known => ({ state: 'unknown', me: null, person: null }),
+  getters: {
+    isSignedIn: ({ state }) => state === 'signed_in' || state === 'offline',
+  },
+  actions: {
+    forget(next: SessionState): void {
+      dropToken()
+      this.me = null
+      if (next === 'anonymous') {
+        this.person = null
+        remember(null)
       }
-    }
-  }
+      this.state = next
+    },
 
-  async function adopt(answer: SignedIn): Promise<void> {
-    if (answer.access_token === null) return
-    holdToken(answer.access_token, answer.expires_in)
-    await readMe()
-  }
+    /** Reads who is signed in; the access token must be there. */
+    async readMe(): Promise<void> {
+      const found = await ok(api.GET('/api/v1/me'))
+      this.me = found
+      this.person = { id: found.id, permissions: found.permissions, roles: found.roles }
+      remember(this.person)
+      this.state = 'signed_in'
+    },
 
-  async function signOut(): Promise<void> {
-    // Only the server can end a session: unreachable, the person stays in and is told.
-    await api.POST('/api/v1/auth/logout')
-    forget('anonymous')
-  }
+    /** Takes the session up again after the page was loaded, by the refresh cookie. */
+    async restore(): Promise<void> {
+      try {
+        if (currentToken() === null && !(await refresh())) {
+          this.forget('anonymous')
+          return
+        }
+        await this.readMe()
+      } catch (error) {
+        this.person = recall()
+        const refused = error instanceof Problem && error.status === 401
+        if (this.person === null || refused) {
+          this.forget('anonymous')
+          return
+        }
+        this.state = 'offline'
+      }
+    },
 
-  /** Ends the session here only: the server ends it by its own clock. */
-  function expire(): void {
-    if (state.value === 'signed_in') forget('over')
-  }
+    async adopt(answer: SignedIn): Promise<void> {
+      if (answer.access_token === null) return
+      holdToken(answer.access_token, answer.expires_in)
+      await this.readMe()
+    },
 
-  function can(...anyOf: readonly string[]): boolean {
-    const held = person.value?.permissions ?? []
-    return anyOf.length === 0 || anyOf.some((permission) => held.includes(permission))
-  }
+    async signOut(): Promise<void> {
+      // Only the server can end a session: unreachable, the person stays in and is told.
+      await api.POST('/api/v1/auth/logout')
+      this.forget('anonymous')
+    },
 
-  onSessionOver(() => {
-    if (state.value === 'signed_in') forget('over')
-  })
+    /** Ends the session here only: the server ends it by its own clock. */
+    expire(): void {
+      if (this.state === 'signed_in') this.forget('over')
+    },
 
-  return { state, me, person, isSignedIn, restore, readMe, adopt, signOut, expire, can }
+    can(...anyOf: readonly string[]): boolean {
+      const held = this.person?.permissions ?? []
+      return anyOf.length === 0 || anyOf.some((permission) => held.includes(permission))
+    },
+  },
 })

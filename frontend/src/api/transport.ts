@@ -5,6 +5,7 @@ import { Problem, readProblem } from './problems'
 import { refresh } from './refresh'
 import { currentToken, tokenLife } from './token'
 
+const SIGN_IN = '/api/v1/auth/login'
 const TIMEOUT_MS = 30_000
 const RETRIES = 2
 const LONGEST_WAIT_S = 5
@@ -18,7 +19,8 @@ const TOO_SHORT_S = 5
  * Answers only successes; everything else is thrown as a `Problem`.
  */
 export async function send(request: Request): Promise<Response> {
-  const own = !request.headers.has('Authorization') // a step of the sign-in brings its own token
+  // a step of the sign-in brings its own token, its first one none
+  const own = !request.headers.has('Authorization') && !request.url.endsWith(SIGN_IN)
   if (!SAFE.has(request.method) && !request.headers.has('Idempotency-Key')) {
     request.headers.set('Idempotency-Key', newId())
   }

@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp, watch } from 'vue'
 
+import { onSessionOver } from '@/api/refresh'
 import { useSession } from '@/api/session'
 import { CORE_TEXTS, i18n, loadTexts } from '@/lib/i18n'
 import { usePreferences } from '@/lib/preferences'
@@ -13,6 +14,7 @@ export async function start(): Promise<void> {
   const app = createApp(App)
   app.use(createPinia())
   app.use(i18n)
+  onSessionOver(() => useSession().expire())
   await Promise.all([usePreferences().apply(), loadTexts(CORE_TEXTS), useSession().restore()])
   const { t, locale } = i18n.global
   watch(locale, () => setTitleWords(t('common.product'), t('common.faultPrefix')), {

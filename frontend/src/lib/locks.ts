@@ -5,13 +5,12 @@ type LockManagerLike = Pick<LockManager, 'request'>
 
 function manager(): LockManagerLike | undefined {
   // Safari 14 and plain-HTTP pages have none, whatever the types say.
-  // eslint-disable-next-line no-restricted-properties -- the one place that may
-  return (navigator as { locks?: LockManagerLike }).locks
+  return (navigator as { locks?: LockManagerLike | null }).locks ?? undefined
 }
 
 export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   const locks = manager()
-  if (locks !== undefined) return (await locks.request(`tongxing.${name}`, work)) as T
+  if (locks !== undefined) return locks.request(`tongxing.${name}`, work)
   const before = chains.get(name) ?? Promise.resolve()
   const after = before.then(work, work)
   chains.set(

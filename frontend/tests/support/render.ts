@@ -7,7 +7,7 @@ import { createMemoryHistory, createRouter, type RouteRecordRaw, type Router } f
 import type { Schemas } from '@/api/client'
 import { createQueryClient } from '@/api/query'
 import { useSession } from '@/api/session'
-import { holdToken } from '@/api/token'
+import { dropToken, holdToken } from '@/api/token'
 import { i18n, loadTexts, setLanguage, type Language } from '@/lib/i18n'
 
 type Me = Schemas['Me']
@@ -58,7 +58,8 @@ export async function renderPage(component: Component, options: RenderOptions = 
   i18n.global.locale.value = options.language ?? 'zh-CN'
   await loadTexts(DOMAINS)
   await setLanguage(options.language ?? 'zh-CN')
-  if (options.person !== null) signInAs(aPerson(options.person))
+  if (options.person === null) dropToken()
+  else signInAs(aPerson(options.person))
   const router = aRouter(component, options.routes)
   await router.push(options.at ?? '/')
   await router.isReady()

@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto'
 
-import { cleanup } from '@testing-library/vue'
+import { cleanup, configure } from '@testing-library/vue'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 
 import { server, unhandled } from './server'
 
+process.env.DEBUG_PRINT_LIMIT = '1500'
 const noise: string[] = []
+
+// The first use of a lazy part compiles it; on two busy cores that takes its time.
+configure({ asyncUtilTimeout: 6000 })
 
 beforeAll(() => {
   server.listen({

@@ -1,10 +1,10 @@
 const BROWSERS: [RegExp, string][] = [
-  [/MicroMessenger/, '微信 WeChat'],
+  [/MicroMessenger/, 'WeChat'],
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/Firefox|FxiOS/, 'Firefox'],
-  [/HuaweiBrowser/, '华为浏览器 Huawei'],
-  [/MiuiBrowser/, '小米浏览器 Mi'],
-  [/QQBrowser/, 'QQ 浏览器 QQ'],
+  [/HuaweiBrowser/, 'Huawei'],
+  [/MiuiBrowser/, 'Mi'],
+  [/QQBrowser/, 'QQ'],
   [/Chrome|CriOS/, 'Chrome'],
   [/Safari/, 'Safari'],
 ]

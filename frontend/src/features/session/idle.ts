@@ -21,6 +21,14 @@ function lastInAnyTab(): number {
   }
 }
 
+function whenAnybodyMoves(seen: () => void): () => void {
+  const signs = ['pointerdown', 'keydown', 'scroll', 'visibilitychange'] as const
+  for (const sign of signs) document.addEventListener(sign, seen, { passive: true, capture: true })
+  return () => {
+    for (const sign of signs) document.removeEventListener(sign, seen, { capture: true })
+  }
+}
+
 /** Watches whether anybody is there, in any tab; says when to warn and ends the session. */
 export function useIdle() {
   const session = useSession()
@@ -70,12 +78,8 @@ export function useIdle() {
     }
   }
 
-  const signs = ['pointerdown', 'keydown', 'scroll', 'visibilitychange'] as const
-  for (const sign of signs) document.addEventListener(sign, seen, { passive: true, capture: true })
   const timer = setInterval(look, LOOK_EVERY)
-  onScopeDispose(() => {
-    clearInterval(timer)
-    for (const sign of signs) document.removeEventListener(sign, seen, { capture: true })
-  })
+  onScopeDispose(() => clearInterval(timer))
+  onScopeDispose(whenAnybodyMoves(seen))
   return { minutesLeft, stay }
 }

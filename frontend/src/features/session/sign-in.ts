@@ -8,101 +8,88 @@ type SignedIn = Schemas['SignedIn']
 export type SignInStep = 'password' | 'second_factor' | 'password_change' | 'enrolment' | 'codes'
 
 /** The way in: password, then whatever the server asks next. Secrets live as long as the flow. */
-export function useSignIn(finished: () => void) {
-  const session = useSession()
-  const step = ref<SignInStep>('password')
-  const recoveryCodes = ref<string[]>([])
-  const lapsed = ref(false)
-  let stepToken = ''
-  let password = ''
-  let waiting: SignedIn | null = null
+export class SignInFlow {
+  readonly step = ref<SignInStep>('password')
+  readonly recoveryCodes = ref<string[]>([])
+  /** A step took too long, so it began again. */
+  readonly lapsed = ref(false)
+  private stepToken = ''
+  private password = ''
+  private waiting: SignedIn | null = null
 
-  const headers = () => ({ Authorization: `Bearer ${stepToken}` })
+  constructor(private readonly finished: () => void) {}
 
-  function restart(): void {
-    step.value = 'password'
-    stepToken = ''
-    password = ''
+  readonly restart = (): void => {
+    this.step.value = 'password'
+    this.stepToken = ''
+    this.password = ''
   }
 
-  async function follow(answer: SignedIn): Promise<void> {
+  readonly enter = async (username: string, password: string): Promise<void> => {
+    this.lapsed.value = false
+    const answer = await ok(api.POST('/api/v1/auth/login', { body: { username, password } }))
+    this.password = password
+    await this.follow(answer)
+  }
+
+  readonly showCode = (body: Schemas['SecondFactorIn']): Promise<void> =>
+    this.guarded(async () => {
+      await this.follow(await ok(api.POST('/api/v1/auth/totp', { body, headers: this.headers })))
+    })
+
+  readonly choosePassword = (chosen: string): Promise<void> =>
+    this.guarded(async () => {
+      const body = { current_password: this.password, new_password: chosen }
+      const call = api.POST('/api/v1/auth/first-password', { body, headers: this.headers })
+      const answer = await ok(call)
+      this.password = chosen
+      await this.follow(answer)
+    })
+
+  readonly offer = () =>
+    this.guarded(() => ok(api.POST('/api/v1/auth/totp/enrol', { body: {}, headers: this.headers })))
+
+  readonly confirm = (code: string): Promise<void> =>
+    this.guarded(async () => {
+      const call = api.POST('/api/v1/auth/totp/confirm', { body: { code }, headers: this.headers })
+      const answer = await ok(call)
+      this.recoveryCodes.value = answer.recovery_codes
+      this.waiting = answer.sign_in
+      this.step.value = 'codes'
+    })
+
+  readonly codesKept = async (): Promise<void> => {
+    const answer = this.waiting
+    this.recoveryCodes.value = []
+    this.waiting = null
+    if (answer === null) this.restart()
+    else await this.follow(answer)
+  }
+
+  private get headers(): { Authorization: string } {
+    return { Authorization: `Bearer ${this.stepToken}` }
+  }
+
+  private async follow(answer: SignedIn): Promise<void> {
     if (answer.next_step === 'signed_in') {
-      restart()
-      await session.adopt(answer)
-      finished()
+      await useSession().adopt(answer)
+      this.finished()
+      this.restart()
       return
     }
-    stepToken = answer.step_token ?? ''
-    step.value = answer.next_step
+    this.stepToken = answer.step_token ?? ''
+    this.step.value = answer.next_step
   }
 
-  /** A step that took too long begins again, with a word why. */
-  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
       if (isProblem(error, 'auth.session_over', 'auth.unauthenticated')) {
-        restart()
-        lapsed.value = true
+        this.restart()
+        this.lapsed.value = true
       }
       throw error
     }
   }
-
-  async function enter(username: string, given: string): Promise<void> {
-    lapsed.value = false
-    const body = { username, password: given }
-    const answer = await ok(api.POST('/api/v1/auth/login', { body }))
-    password = given
-    await follow(answer)
-  }
-
-  const showCode = (body: Schemas['SecondFactorIn']) =>
-    guarded(async () => {
-      await follow(await ok(api.POST('/api/v1/auth/totp', { body, headers: headers() })))
-    })
-
-  const choosePassword = (chosen: string) =>
-    guarded(async () => {
-      const body = { current_password: password, new_password: chosen }
-      const call = api.POST('/api/v1/auth/first-password', { body, headers: headers() })
-      const answer = await ok(call)
-      password = chosen
-      await follow(answer)
-    })
-
-  const offer = () =>
-    guarded(() => ok(api.POST('/api/v1/auth/totp/enrol', { body: {}, headers: headers() })))
-
-  const confirm = (code: string) =>
-    guarded(async () => {
-      const call = api.POST('/api/v1/auth/totp/confirm', { body: { code }, headers: headers() })
-      const answer = await ok(call)
-      recoveryCodes.value = answer.recovery_codes
-      waiting = answer.sign_in
-      step.value = 'codes'
-    })
-
-  async function codesKept(): Promise<void> {
-    recoveryCodes.value = []
-    if (waiting === null) return restart()
-    const answer = waiting
-    waiting = null
-    await follow(answer)
-  }
-
-  return {
-    step,
-    recoveryCodes,
-    lapsed,
-    restart,
-    enter,
-    showCode,
-    choosePassword,
-    offer,
-    confirm,
-    codesKept,
-  }
 }
-
-export type SignInFlow = ReturnType<typeof useSignIn>

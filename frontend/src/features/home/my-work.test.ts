@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/vue'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+
+import { todayInChina } from '@/lib/workday'
+import { renderPage } from '@tests/support/render'
+import { server } from '@tests/support/server'
+
+import MyWork from './MyWork.vue'
+
+const ticket = (id: string, changes: object = {}) => ({
+  id,
+  number: `FK-${id}`,
+  title: `单 ${id}`,
+  state: 'rectifying',
+  due_on: null,
+  overdue: false,
+  ...changes,
+})
+const page = (items: object[]) => HttpResponse.json({ items, next: null, prev: null })
+const part = async (name: string) =>
+  within(await screen.findByRole('region', { name: new RegExp(name) }))
+
+describe('my work', () => {
+  it('shows a handler what is late, due today and waiting', async () => {
+    const asked: URL[] = []
+    server.use(
+      http.get('*/api/v1/tickets', ({ request }) => {
+        const url = new URL(request.url)
+        asked.push(url)
+        if (url.searchParams.get('overdue') === 'true') {
+          return page([ticket('1', { overdue: true, due_on: '2026-01-05' })])
+        }
+        if (url.searchParams.get('overdue') === 'false') {
+          return page([
+            ticket('2', { due_on: todayInChina() }),
+            ticket('3', { due_on: '2999-01-01' }),
+          ])
+        }
+        return page([ticket('4', { state: 'dispatched' })])
+      }),
+    )
+    await renderPage(MyWork, { person: { permissions: ['ticket:read', 'ticket:handle'] } })
+    const link = await (await part('已超期')).findByRole('link')
+    expect(link.getAttribute('href')).toBe('/tickets/1')
+    await waitFor(async () => (await part('今天到期')).getByText('单 2'))
+    expect((await part('今天到期')).queryByText('单 3')).toBeNull()
+    await waitFor(async () => (await part('等我处理')).getByText('等待受理'))
+    expect(asked.every((url) => url.searchParams.get('sort') === 'due_at')).toBe(true)
+  })
+
+  it('shows a walker the walks under way and what to evaluate, each once', async () => {
+    server.use(
+      http.get('*/api/v1/tickets', ({ request }) => {
+        expect(new URL(request.url).searchParams.get('mine')).toBe('true')
+        return page([ticket('5', { state: 'rectified' }), ticket('5', { state: 'rectified' })])
+      }),
+      http.get('*/api/v1/walks', ({ request }) => {
+        expect(new URL(request.url).searchParams.get('walker')).toBe('me')
+        return page([
+          { id: 'w', number: 'ZL-1', title: '失业金', state: 'started', planned_for: null },
+        ])
+      }),
+    )
+    await renderPage(MyWork, {
+      person: { permissions: ['ticket:read', 'ticket:evaluate', 'walk:record'] },
+    })
+    const waiting = await part('等我处理')
+    await waitFor(() => waiting.getByText('正在记录'))
+    expect(waiting.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/tickets/5',
+      '/walks/w',
+    ])
+    expect(screen.queryByRole('region', { name: /已超期/ })).toBeNull()
+  })
+
+  it('says that there is nothing', async () => {
+    await renderPage(MyWork, { person: { permissions: ['self:use'] } })
+    expect(await screen.findByText('没有等您处理的事项。')).toBeTruthy()
+  })
+
+  it('says in words what failed and tries again', async () => {
+    let broken = true
+    server.use(
+      http.get('*/api/v1/walks', () =>
+        broken
+          ? HttpResponse.json({ code: 'x', detail: '服务暂时不可用' }, { status: 500 })
+          : page([]),
+      ),
+    )
+    await renderPage(MyWork, { person: { permissions: ['walk:record'] } })
+    expect(await screen.findByText('服务暂时不可用')).toBeTruthy()
+    broken = false
+    screen.getByRole('button', { name: /重试|再试/ }).click()
+    expect(await screen.findByText('没有等您处理的事项。')).toBeTruthy()
+  })
+})
