@@ -70,5 +70,10 @@ export const usePreferences = defineStore('preferences', () => {
     await setLanguage(state.language)
   }
 
-  return { ...toRefs(state), apply }
+  /** Writes them down again: signing out makes the browser forget all it keeps of us. */
+  function keep(): void {
+    write(state)
+  }
+
+  return { ...toRefs(state), apply, keep }
 })

@@ -74,6 +74,27 @@ describe('my work', () => {
     expect(screen.queryByRole('region', { name: /已超期/ })).toBeNull()
   })
 
+  it('shows the first few of many, the rest when asked', async () => {
+    server.use(
+      http.get('*/api/v1/walks', () =>
+        page(
+          Array.from({ length: 9 }, (_, i) => ({
+            id: `w${i}`,
+            number: `ZL-${i}`,
+            title: `走 ${i}`,
+            state: 'planned',
+            planned_for: null,
+          })),
+        ),
+      ),
+    )
+    await renderPage(MyWork, { person: { permissions: ['walk:record'] } })
+    const more = await screen.findByRole('button', { name: '再显示 4 项' })
+    expect(screen.getAllByRole('link')).toHaveLength(5)
+    more.click()
+    await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(9))
+  })
+
   it('says that there is nothing', async () => {
     await renderPage(MyWork, { person: { permissions: ['self:use'] } })
     expect(await screen.findByText('没有等您处理的事项。')).toBeTruthy()
