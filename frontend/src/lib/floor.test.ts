@@ -2,10 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { raiseFloor } from './floor'
 
+function own(object: object, name: string): PropertyDescriptor {
+  const found = Object.getOwnPropertyDescriptor(object, name)
+  if (found === undefined) throw new Error(`${name} is not there`)
+  return found
+}
+
 const kept = {
-  array: Object.getOwnPropertyDescriptor(Array.prototype, 'at')!,
-  string: Object.getOwnPropertyDescriptor(String.prototype, 'at')!,
-  own: Object.getOwnPropertyDescriptor(Object, 'hasOwn')!,
+  array: own(Array.prototype, 'at'),
+  string: own(String.prototype, 'at'),
+  own: own(Object, 'hasOwn'),
 }
 
 afterEach(() => {
