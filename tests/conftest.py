@@ -28,6 +28,7 @@ from app.platform.settings import Settings, load_settings
 from tests import postgres
 from tests.client import Api, People
 
+pytest_plugins = ["tests.contract.all_answered"]
 ROOT = Path(__file__).parent.parent
 MONDAY = datetime(2023, 10, 16, 1, 0, tzinfo=UTC)  # nine in the morning in Shenyang
 Dialect = Literal["sqlite", "postgresql"]

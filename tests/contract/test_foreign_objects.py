@@ -134,3 +134,6 @@ def test_the_owner_sees_all_of_it(cities: TwoCities) -> None:
         MARK
         in cities.api.as_(cities.walks.walker).get(f"/api/v1/walks/{cities.ids['walk_id']}").text
     )
+    for tail in ("", "/content", "/thumbnail"):
+        file = f"/api/v1/evidence/{cities.ids['unit_evidence_id']}{tail}"
+        assert unit.get(file).status_code == 200

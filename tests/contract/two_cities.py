@@ -9,7 +9,7 @@ from app.platform.ids import new_id
 from app.platform.runtime import Runtime
 from app.wiring import build_worker
 from tests.client import Api, People, Person
-from tests.platform.image_samples import pdf, phone_photo
+from tests.platform.image_samples import phone_photo
 from tests.tickets.scene import Scene as Tickets
 from tests.walks.scene import Scene as Walks
 
@@ -112,9 +112,9 @@ class TwoCities:
             tickets.handler,
             "PUT",
             f"/evidence/{unit_file}",
-            params={"kind": "pdf", "file_name": f"{MARK}.pdf"},
-            content=pdf(),
-            headers={"Content-Type": "application/pdf"},
+            params={"kind": "photo", "file_name": f"{MARK}.jpg"},
+            content=phone_photo(),
+            headers={"Content-Type": "image/jpeg"},
         )
         self._keep("unit_evidence_id", {"id": unit_file})
 

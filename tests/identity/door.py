@@ -19,6 +19,7 @@ from app.platform.models import EventRow
 from app.platform.runtime import Runtime
 from app.platform.secrets_box import SecretsBox
 from tests.client import Api
+from tests.contract.promise import keep
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # starlette announces httpx2; the stack is fixed on httpx
@@ -90,12 +91,14 @@ class Door:
     def client(self, token: str | None = None) -> TestClient:
         """A browser of its own, with a cookie jar of its own."""
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
-        return TestClient(
+        made = TestClient(
             self.api.app,
             base_url="https://testserver",
             raise_server_exceptions=False,
             headers=headers,
         )
+        made.event_hooks = {"response": [keep]}
+        return made
 
     def log_in(
         self,
