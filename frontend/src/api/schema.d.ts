@@ -13070,6 +13070,7 @@ export interface operations {
                 overdue?: boolean | null;
                 /** @description Only what one found oneself. */
                 mine?: boolean;
+                /** @description A moment with its offset. */
                 updated_since?: string | null;
                 /** @description Words to search for; two Chinese characters are enough. */
                 q?: string | null;

@@ -3,7 +3,9 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-type Tree = { [key: string]: string | Tree }
+interface Tree {
+  [key: string]: string | Tree
+}
 
 const folder = (language: string) => path.join(import.meta.dirname, language)
 const files = (language: string): Record<string, string> =>
@@ -54,7 +56,8 @@ describe('the catalogues', () => {
     const missing: string[] = []
     for (const [file, source] of Object.entries(sources)) {
       for (const match of source.matchAll(/\bt\('([a-z]\w*(?:\.[\w-]+)+)'/g)) {
-        if (!chinese.has(match[1] as string)) missing.push(`${file}: ${match[1] as string}`)
+        const key = match[1] ?? ''
+        if (!chinese.has(key)) missing.push(`${file}: ${key}`)
       }
     }
     expect(missing).toEqual([])
