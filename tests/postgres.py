@@ -81,7 +81,7 @@ def start() -> Server | None:
         stdout=subprocess.DEVNULL,
         cwd=folder,
         env=environment,
-        **as_user,  # type: ignore[call-overload]
+        **as_user,  # type: ignore[call-overload] # the keywords depend on who runs
     )
     with (folder / "log").open("wb") as log:
         process = _launch(binaries, data, folder, log, environment, as_user)
@@ -122,7 +122,7 @@ def _launch(
         stderr=log,
         cwd=folder,
         env=environment,
-        **as_user,  # type: ignore[call-overload]
+        **as_user,  # type: ignore[call-overload] # the same
     )
     return process
 

@@ -49,7 +49,7 @@ def _mp4_holds(file: IO[bytes], size: int) -> bool:
         if length == 1 and len(header) == 16:  # noqa: PLR2004  # 64-bit size follows
             (length,) = struct.unpack(">Q", header[8:16])
         length = length or size - at
-        if length < 8 or at + length > size:  # noqa: PLR2004
+        if length < 8 or at + length > size:  # noqa: PLR2004 - a box header is 8 bytes
             return False
         if name == b"moov":
             file.seek(at)
@@ -79,12 +79,12 @@ def _mp3_holds(file: IO[bytes], size: int) -> bool:
 
 def _mp3_frame(header: bytes) -> int:
     """Length in bytes of the layer III frame that starts here; 0 when none does."""
-    if len(header) < 4:  # noqa: PLR2004
+    if len(header) < 4:  # noqa: PLR2004 - a frame header is 4 bytes
         return 0
     (word,) = struct.unpack(">I", header)
     version, layer = word >> 19 & 3, word >> 17 & 3
     bits, rate, padding = word >> 12 & 15, word >> 10 & 3, word >> 9 & 1
-    if word >> 16 & _MP3_SYNC != _MP3_SYNC or version == 1 or layer != 1 or rate == 3:  # noqa: PLR2004
+    if word >> 16 & _MP3_SYNC != _MP3_SYNC or version == 1 or layer != 1 or rate == 3:  # noqa: PLR2004 - reserved values of the frame header
         return 0
     if bits in {0, 15}:
         return 0
@@ -98,7 +98,7 @@ def _ogg_holds(file: IO[bytes], size: int) -> bool:
     """A first page of version 0 that begins a stream, complete."""
     file.seek(0)
     head = file.read(27)
-    if len(head) < 27 or head[4] != 0 or not head[5] & 2:  # noqa: PLR2004
+    if len(head) < 27 or head[4] != 0 or not head[5] & 2:  # noqa: PLR2004 - an Ogg page header is 27 bytes
         return False
     table = file.read(head[26])
     return len(table) == head[26] and 27 + len(table) + sum(table) <= size

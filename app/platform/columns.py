@@ -139,4 +139,4 @@ class Versioned:
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - a mapper directive is called with the class
-        return {"version_id_col": cls.__table__.c.version, "eager_defaults": False}  # type: ignore[attr-defined]
+        return {"version_id_col": cls.__table__.c.version, "eager_defaults": False}  # type: ignore[attr-defined] # the class has its table by then

@@ -239,6 +239,6 @@ def read_anchors(path: Path) -> dict[int, str]:
         return anchors
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
         parts = line.split(" ")
-        if len(parts) == 3 and parts[1].isdigit() and len(parts[2]) == len(GENESIS):  # noqa: PLR2004
+        if len(parts) == 3 and parts[1].isdigit() and len(parts[2]) == len(GENESIS):  # noqa: PLR2004 - moment, position, hash
             anchors[int(parts[1])] = parts[2]
     return anchors

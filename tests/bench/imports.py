@@ -107,7 +107,7 @@ def _compare(
             raise RuntimeError(f"{len(written)} of {len(rows)} {name} arrived")
         _empty(runtime, table)
         columns = [c.name for c in table.columns if c.computed is None]
-        raw = _timed(lambda c=columns, w=written: _raw(runtime, table, c, w))  # type: ignore[misc]
+        raw = _timed(lambda c=columns, w=written: _raw(runtime, table, c, w))  # type: ignore[misc] # defaults bind the loop variables
         _empty(runtime, table)
         pairs.append((len(rows) / took, len(rows) / raw))
     return Finding(
@@ -165,7 +165,7 @@ def _raw(
         with engine.begin() as connection:
             driver: Any = connection.connection.driver_connection
             if runtime.database.dialect == "sqlite":
-                insert = f'INSERT INTO "{table.name}" ({named}) VALUES ({marks})'  # noqa: S608
+                insert = f'INSERT INTO "{table.name}" ({named}) VALUES ({marks})'  # noqa: S608 - names of our own tables
                 driver.executemany(insert, batch)
                 continue
             statement = sql.SQL("COPY {} ({}) FROM STDIN").format(

@@ -143,7 +143,7 @@ def _of(part: str, findings: Sequence[Finding]) -> list[Finding]:
     return [one for one in findings if one.part == part]
 
 
-def _head(chinese: bool, zh: Sequence[str], en: Sequence[str]) -> Iterable[str]:  # noqa: FBT001
+def _head(chinese: bool, zh: Sequence[str], en: Sequence[str]) -> Iterable[str]:  # noqa: FBT001 - one of two languages
     titles = zh if chinese else en
     yield _row(*titles)
     yield "|" + "---|" * len(titles)

@@ -33,4 +33,4 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     silent = {one.id for one in operations()} - ANSWERED - _gathered
     if silent:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
-        print(f"\nno test was answered by: {', '.join(sorted(silent))}")  # noqa: T201
+        print(f"\nno test was answered by: {', '.join(sorted(silent))}")  # noqa: T201 - told at the end of the run

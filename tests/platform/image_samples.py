@@ -12,7 +12,7 @@ from PIL import ExifTags, Image
 
 def picture(width: int = 640, height: int = 400, mode: str = "RGB") -> Image.Image:
     """A picture with enough detail to be no single colour."""
-    noise = random.Random(7).randbytes(width * height // 100 * len(mode))  # noqa: S311
+    noise = random.Random(7).randbytes(width * height // 100 * len(mode))  # noqa: S311 - noise, the same every time
     small = Image.frombytes(mode, (width // 10, height // 10), noise)
     return small.resize((width, height))
 

@@ -77,7 +77,7 @@ def test_an_unexpected_error_tells_nothing_of_the_inside(edged: Edged) -> None:
         ("编号编号编号".encode().decode("latin-1"), False),
     ],
 )
-def test_a_decent_request_id_is_kept(edged: Edged, given: str, kept: bool) -> None:  # noqa: FBT001
+def test_a_decent_request_id_is_kept(edged: Edged, given: str, kept: bool) -> None:  # noqa: FBT001 - a column of the table
     answer = edged.client().get(
         "/api/v1/echo", headers=[(b"x-request-id", given.encode("latin-1"))]
     )

@@ -82,7 +82,7 @@ def test_a_full_disk_refuses_and_recovers(small_disk: Path | None, tmp_path: Pat
         (tmp_path / "limited").mkdir()
         try:
             _exercise(tmp_path / "limited", big)
-        except BaseException as error:  # noqa: BLE001
+        except BaseException as error:  # noqa: BLE001 - the child tells its parent whatever it was
             sys.stderr.write(repr(error))
             os._exit(1)
         os._exit(0)

@@ -39,7 +39,7 @@ class Scene:
 
     def tick(self) -> None:
         """Let a minute pass."""
-        self.people.runtime.clock.advance(timedelta(minutes=1))  # type: ignore[attr-defined]
+        self.people.runtime.clock.advance(timedelta(minutes=1))  # type: ignore[attr-defined] # tests hold the clock
 
     def submit(self, person: Person | None = None, **changes: Any) -> dict[str, Any]:
         """A directly entered ticket."""

@@ -47,7 +47,7 @@ def pause(start: str, end: str | None) -> Pause:
 )
 def test_a_term_that_is_none_cannot_be_made(broken: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="term"):
-        Term(Preset.FIXED, **broken)  # type: ignore[arg-type]
+        Term(Preset.FIXED, **broken)  # type: ignore[arg-type] # wrong on purpose
 
 
 def test_the_presets_have_their_days() -> None:

@@ -24,7 +24,7 @@ def ticket(**known: object) -> TicketFacts:
         "fixing_unit_ids": frozenset({"unit"}),
         "rectified_at": REPORTED,
     }
-    return TicketFacts(**(facts | known))  # type: ignore[arg-type]
+    return TicketFacts(**(facts | known))  # type: ignore[arg-type] # facts of the table
 
 
 def actor(user: str, organisation: str | None = None) -> ActorFacts:

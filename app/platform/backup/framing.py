@@ -106,7 +106,7 @@ class FramedWriter(io.RawIOBase):
         return True
 
     @override
-    def write(self, data: "bytes | bytearray | memoryview", /) -> int:  # type: ignore[override]
+    def write(self, data: "bytes | bytearray | memoryview", /) -> int:  # type: ignore[override] # narrower than the base: bytes only
         self._buffer += data
         # One chunk stays back, because only the end knows which one is the last.
         while len(self._buffer) > _CHUNK:

@@ -89,7 +89,7 @@ def _next_event(database: Database, handler: EventHandler) -> SealedEvent | None
         ).one_or_none()
     if cursor is None:
         _start_cursor(database, handler, after)
-    return SealedEvent(**row._mapping) if row is not None else None  # noqa: SLF001
+    return SealedEvent(**row._mapping) if row is not None else None  # noqa: SLF001 - the row's documented mapping
 
 
 def _start_cursor(database: Database, handler: EventHandler, position: int) -> None:

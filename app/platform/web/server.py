@@ -66,7 +66,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._refusal: type[Problem] | None = None
 
     @override
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # the server always hands over a full transport
         super().connection_made(transport)
         if len(self.connections) > self.limits.connections:
             self._refuse(Unavailable)

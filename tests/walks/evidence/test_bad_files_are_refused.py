@@ -86,7 +86,7 @@ def test_an_id_that_is_none_is_refused(evidence_id: str, scene: Scene, api: Api)
 @pytest.fixture
 def small_limits(scene: Scene) -> Iterator[None]:
     intake = scene.runtime.service(FileIntake)
-    limits: dict[FileKind, int] = intake._limits  # noqa: SLF001
+    limits: dict[FileKind, int] = intake._limits  # noqa: SLF001 - smaller limits keep the test small
     before = dict(limits)
     limits.update({FileKind.PHOTO: 1_000, FileKind.PDF: 2_000_000, FileKind.AUDIO: 3_000_000})
     yield
@@ -157,7 +157,7 @@ def test_what_the_scanner_finds_is_refused_and_not_kept(scene: Scene, send: Send
     infected = mp3() + EICAR
     with fake_clamd() as port:
         intake = scene.runtime.service(FileIntake)
-        intake._scanner = ClamdScanner("127.0.0.1", port)  # noqa: SLF001
+        intake._scanner = ClamdScanner("127.0.0.1", port)  # noqa: SLF001 - a scanner of the test
         answer = send(infected, media_type="audio/mpeg", kind="audio")
         assert (answer.status_code, answer.json()["code"]) == (422, "file.infected")
         assert stored_files(scene.runtime) == []

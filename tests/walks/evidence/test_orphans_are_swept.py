@@ -15,7 +15,7 @@ from tests.walks.evidence.conftest import Scene, Send, stored_files
 
 
 def _sweep(runtime: Runtime) -> dict[str, object]:
-    claimed = Claimed(**dict.fromkeys(Claimed.__dataclass_fields__))  # type: ignore[arg-type]
+    claimed = Claimed(**dict.fromkeys(Claimed.__dataclass_fields__))  # type: ignore[arg-type] # only its shape matters
     return sweep.run(JobRun(runtime=runtime, claimed=claimed)) or {}
 
 
