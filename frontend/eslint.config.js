@@ -5,7 +5,7 @@ import vue from 'eslint-plugin-vue'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-/** Layers: routes → features → api, ui, lib. Each names what it may not know. */
+/** Layers: routes → features → offline → api, ui, lib. Each names what it may not know. */
 const layer = (files, patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns }] },
@@ -16,9 +16,21 @@ const kit = {
 }
 const upward = (...names) => ({
   group: names.flatMap((name) => [`@/${name}`, `@/${name}/**`, `**/${name}/**`]),
-  message: 'Upward import. Layers: routes → features → api, ui, lib.',
+  message: 'Upward import. Layers: routes → features → offline → api, ui, lib.',
 })
-const features = ['session', 'home', 'walks', 'tickets', 'catalogue', 'lists', 'admin']
+const features = [
+  'session',
+  'home',
+  'recorder',
+  'drafts',
+  'walks',
+  'tickets',
+  'catalogue',
+  'imports',
+  'lists',
+  'admin',
+  'audit',
+]
 
 export default defineConfig(
   { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts', 'public'] },
@@ -93,9 +105,10 @@ export default defineConfig(
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
-  layer(['src/lib/**'], [kit, upward('api', 'ui', 'features', 'routes', 'app')]),
-  layer(['src/api/**'], [kit, upward('ui', 'features', 'routes', 'app')]),
-  layer(['src/ui/**'], [upward('api', 'features', 'routes', 'app')]),
+  layer(['src/lib/**'], [kit, upward('api', 'ui', 'offline', 'features', 'routes', 'app')]),
+  layer(['src/api/**'], [kit, upward('ui', 'offline', 'features', 'routes', 'app')]),
+  layer(['src/ui/**'], [upward('api', 'offline', 'features', 'routes', 'app')]),
+  layer(['src/offline/**'], [kit, upward('ui', 'features', 'routes', 'app')]),
   layer(['src/routes/**'], [kit, upward('app')]),
   layer(['src/app/**', 'src/main.ts'], [kit]),
   ...features.map((name) =>

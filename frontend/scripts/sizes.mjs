@@ -43,7 +43,7 @@ bar('entry and sign-in', closure(SIGN_IN), { '.js': 90, '.css': 10 })
 
 const SHELL = ['index.html', 'src/app/AppShell.vue', ...CORE_TEXTS]
 const fields = Object.keys(manifest).filter((key) =>
-  /^src\/routes\/(home|walks)\/.*\.vue$/.test(key),
+  /^src\/routes\/(home|recorder|drafts)\/.*\.vue$/.test(key),
 )
 for (const page of fields) bar(page, closure([...SHELL, page]), { '.js': 160 })
 
