@@ -7,6 +7,13 @@ COPY requirements.lock /build/
 RUN python -m venv /opt/venv \
     && /opt/venv/bin/pip install --quiet --require-hashes --only-binary=:all: -r /build/requirements.lock
 
+FROM node:20-bookworm-slim AS interface
+WORKDIR /build
+COPY frontend/package.json frontend/package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY frontend ./
+RUN npm run build
+
 FROM python:3.11-slim-bookworm
 LABEL org.opencontainers.image.title="Tongxing 同行" \
       org.opencontainers.image.licenses="Apache-2.0"
@@ -19,6 +26,7 @@ COPY --from=build /opt/venv /opt/venv
 COPY LICENSE NOTICE /srv/tongxing/
 COPY app /srv/tongxing/app
 COPY migrations /srv/tongxing/migrations
+COPY --from=interface /build/dist /srv/tongxing/frontend/dist
 ENV PYTHONPATH=/srv/tongxing \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
