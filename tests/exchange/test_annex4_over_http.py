@@ -33,11 +33,30 @@ def annex4(api: Api, person: Person, world: World, **query: Any) -> Any:
     return api.as_(person).get("/api/v1/forms/annex-4", params=params)
 
 
-def test_only_the_coordinator_gets_the_form(api: Api, people: People, world: World) -> None:
-    path = f"/api/v1/forms/annex-4?programme_id={world.programme_id}"
+@pytest.mark.parametrize("what", ["annex-4", "annex-4/preview"])
+def test_only_the_coordinator_gets_the_form(
+    api: Api, people: People, world: World, what: str
+) -> None:
+    path = f"/api/v1/forms/{what}?programme_id={world.programme_id}"
     assert api.anonymous.get(path).status_code == 401
     for role in (Role.WALKER, Role.HANDLER, Role.LIAISON, Role.LEADER, Role.AUDITOR):
-        assert annex4(api, people.person(role), world).status_code == 403, role
+        assert api.as_(people.person(role)).get(path).status_code == 403, role
+
+
+def test_the_preview_says_what_the_form_will_say(
+    api: Api, coordinator: Person, people: People, world: World
+) -> None:
+    path = "/api/v1/forms/annex-4/preview"
+    found = api.as_(coordinator).get(path, params={"programme_id": world.programme_id})
+    assert found.status_code == 200, found.text
+    row = found.json()["rows"][0]
+    assert (row["number"], row["walker"]) == (1, "张三\n(一级主任科员)")
+    assert row["problems"] == "1.材料提交环节要求提供指南未列的纸质证明。"
+    other = {"programme_id": world.programme_id, "organisation_id": people.organisation("别处")}
+    assert api.as_(coordinator).get(path, params=other).json() == {"unit": "别处", "rows": []}
+    for wrong, status in (({"programme_id": new_id()}, 404), ({"unit": "就业促进处"}, 422)):
+        refused = api.as_(coordinator).get(path, params={**other, **wrong})
+        assert refused.status_code == status, wrong
 
 
 @pytest.mark.parametrize(

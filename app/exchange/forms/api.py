@@ -1,5 +1,6 @@
 """Official forms over HTTP; they name persons, so they are the coordinator's."""
 
+from dataclasses import asdict
 from typing import Annotated
 
 import structlog
@@ -8,10 +9,17 @@ from fastapi import Depends, Query, Response
 from app.exchange.forms import service
 from app.exchange.forms.problems import FormTooLarge
 from app.exchange.forms.rows import Annex4Form
-from app.exchange.forms.schemas import Annex4In, Annex4Query
+from app.exchange.forms.schemas import (
+    PREVIEW,
+    Annex4In,
+    Annex4Preview,
+    Annex4PreviewQuery,
+    Annex4Query,
+)
 from app.exchange.forms.vocabulary import MEDIA_TYPES, FormFormat
 from app.identity.access import requires
 from app.identity.permissions import Permission
+from app.platform.web.answers import one
 from app.platform.web.context import Context
 from app.platform.web.downloads import download_headers, fetched_not_embedded
 from app.platform.web.openapi import operation
@@ -48,6 +56,24 @@ def get_annex_4(wanted: Annotated[Annex4Query, Query()], ctx: _Coordinator) -> R
         form = service.annex4(session, **wanted.model_dump(exclude={"format"}))
     log.info("form.read", form="annex-4", rows=len(form.rows), actor=ctx.actor.user_id)
     return _file(form, wanted.format)
+
+
+@router.get(
+    "/forms/annex-4/preview",
+    **operation(
+        "preview_annex_4",
+        "预览附件4三个清单汇总表",
+        "Preview Annex 4, the three-lists table",
+        answer=Annex4Preview,
+        problems=[ProgrammeNotFound, FormTooLarge],
+    ),
+)
+def preview_annex_4(wanted: Annotated[Annex4PreviewQuery, Query()], ctx: _Coordinator) -> Response:
+    """What the form would say, to be read on a screen before it is taken out."""
+    with read(ctx) as session:
+        form = service.annex4(session, **wanted.model_dump())
+    log.info("form.read", form="annex-4", rows=len(form.rows), actor=ctx.actor.user_id)
+    return one({"unit": form.unit, "rows": [asdict(row) for row in form.rows]}, PREVIEW)
 
 
 @router.post(

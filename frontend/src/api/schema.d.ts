@@ -587,6 +587,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms/annex-4/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览附件4三个清单汇总表 · Preview Annex 4, the three-lists table */
+        get: operations["preview_annex_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guide-versions/{version_id}": {
         parameters: {
             query?: never;
@@ -2658,6 +2675,40 @@ export interface components {
              * @example 就业促进处
              */
             unit?: string | null;
+        };
+        /**
+         * Annex4Preview
+         * @description What the form would say; ``unit`` is the chosen unit's name.
+         */
+        Annex4Preview: {
+            /** Rows */
+            rows: components["schemas"]["Annex4RowOut"][];
+            /** Unit */
+            unit: string;
+        };
+        /**
+         * Annex4RowOut
+         * @description One row of the form as it will be printed; a line break is a new line in the cell.
+         */
+        Annex4RowOut: {
+            /** Demands */
+            demands: string;
+            /** Effect */
+            effect: string;
+            /** Matter */
+            matter: string;
+            /** Measures */
+            measures: string;
+            /** Number */
+            number: number;
+            /** Problems */
+            problems: string;
+            /** Remark */
+            remark: string;
+            /** State */
+            state: string;
+            /** Walker */
+            walker: string;
         };
         /**
          * AnswerChanges
@@ -10238,10 +10289,10 @@ export interface operations {
                 programme_id: string;
                 /** @description 只列本单位人员的走流程。Only walks by people of this unit. */
                 organisation_id?: string | null;
-                format?: components["schemas"]["FormFormat"];
-                unit?: string | null;
                 /** @description 也列出未发现问题的走流程。Also walks that found nothing. */
                 include_clean?: boolean;
+                format?: components["schemas"]["FormFormat"];
+                unit?: string | null;
             };
             header?: never;
             path?: never;
@@ -10290,6 +10341,38 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    preview_annex_4: {
+        parameters: {
+            query: {
+                programme_id: string;
+                /** @description 只列本单位人员的走流程。Only walks by people of this unit. */
+                organisation_id?: string | null;
+                /** @description 也列出未发现问题的走流程。Also walks that found nothing. */
+                include_clean?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [],
+                     *       "unit": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Annex4Preview"];
                 };
             };
         };
