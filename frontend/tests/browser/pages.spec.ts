@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { axeFaults, elderContrast, elderFaults, sideways, watch } from './faults'
+import { asking, passwords, signIn } from './people'
+import { knownRoutes, VISITS, type Ask, type Visit } from './visits'
+
+const HEIGHT = 800
+const WIDTHS = [1280, 390, 320]
+const LANGUAGES = ['zh-CN', 'en'] as const
+
+test('every route of the application is visited', () => {
+  const visited = VISITS.map((visit) => visit.route)
+  expect(knownRoutes().filter((route) => !visited.includes(route))).toEqual([])
+})
+
+const people = [...new Set(VISITS.map((visit) => visit.who))]
+for (const who of people) {
+  for (const language of LANGUAGES) {
+    test(`${who ?? 'nobody'} in ${language}`, async ({ page, request }) => {
+      const seen = await watch(page)
+      await page.addInitScript((chosen) => {
+        const key = 'tongxing.preferences'
+        const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>
+        localStorage.setItem(key, JSON.stringify({ ...kept, language: chosen }))
+      }, language)
+      if (who !== null) await signIn(page, who, passwords()[who] ?? '')
+      const ask: Ask =
+        who === null ? () => Promise.reject(new Error('nobody')) : await asking(request, who)
+      for (const visit of VISITS.filter((one) => one.who === who)) {
+        const faults = await faultsOf(page, visit, ask, language)
+        expect.soft([...faults, ...seen.splice(0)], `${visit.route} in ${language}`).toEqual([])
+      }
+    })
+  }
+}
+
+async function faultsOf(page: Page, visit: Visit, ask: Ask, language: string): Promise<string[]> {
+  const address = visit.at === undefined ? visit.route : await visit.at(ask)
+  await page.setViewportSize({ width: 1280, height: HEIGHT })
+  await page.goto(address)
+  await settled(page)
+  const found: string[] = []
+  const note = (where: string, faults: string[]) => {
+    found.push(...faults.map((fault) => `${where}: ${fault}`))
+  }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT })
+    for (const theme of ['light', 'dark']) {
+      for (const scale of ['100', '150']) {
+        await look(page, { 'data-theme': theme, 'data-scale': scale, 'data-mode': null })
+        const where = `${width} ${theme} ${scale}%`
+        const over = await sideways(page)
+        if (over > 0) note(where, [`sideways ${over}px`])
+        note(where, await axeFaults(page, theme === 'light' && scale === '100'))
+      }
+    }
+    await look(page, { 'data-theme': 'light', 'data-scale': '100', 'data-mode': 'elder' })
+    const over = await sideways(page)
+    if (over > 0) note(`${width} elder`, [`sideways ${over}px`])
+    if (language === 'zh-CN') note(`${width} elder`, await elderFaults(page))
+  }
+  if (language === 'zh-CN') note('elder', await elderContrast(page))
+  return found
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Sets how the page looks as the preferences do, without waiting for transitions. */
+async function look(page: Page, attributes: Record<string, string | null>): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    for (const [name, value] of Object.entries(wanted)) {
+      if (value === null) document.documentElement.removeAttribute(name)
+      else document.documentElement.setAttribute(name, value)
+    }
+    document.getAnimations().forEach((animation) => animation.finish())
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    document.getAnimations().forEach((animation) => animation.finish())
+  }, attributes)
+}
