@@ -50,7 +50,8 @@ export interface RecordColumn<Row> {
 export interface FilterField {
   key: string
   label: string
-  type: 'search' | 'select' | 'checks' | 'date'
+  /** `custom`: the page draws it in a slot `field-<key>`; `options` then name the chosen value. */
+  type: 'search' | 'select' | 'checks' | 'date' | 'custom'
   options?: readonly Option[]
   placeholder?: string
 }

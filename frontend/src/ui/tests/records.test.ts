@@ -157,6 +157,33 @@ describe('the filter', () => {
     expect(state.value).toEqual({})
   })
 
+  it('lets the page draw a field, at a desk and on a phone', async () => {
+    const unit: FilterField = { key: 'unit', label: '单位', type: 'custom', options: [] }
+    const state = ref<FilterState>({})
+    const slots = {
+      'field-unit': ({ value, set }: { value: string; set: (now: string) => void }) =>
+        h('button', { onClick: () => set('u1') }, `单位是${value}`),
+    }
+    for (const pixels of [1280, 390]) {
+      width(pixels)
+      const view = mount(() =>
+        h(
+          UiFilterBar,
+          {
+            fields: [unit],
+            modelValue: state.value,
+            'onUpdate:modelValue': (now: FilterState) => (state.value = now),
+          },
+          slots,
+        ),
+      )
+      if (pixels < 768) await userEvent.click(screen.getByRole('button', { name: /^筛选/ }))
+      await userEvent.click(await screen.findByRole('button', { name: /^单位是/ }))
+      expect(state.value).toEqual({ unit: 'u1' })
+      view.unmount()
+    }
+  })
+
   it('opens from below on a phone', async () => {
     width(390)
     const state = bar({ status: ['open'] })
