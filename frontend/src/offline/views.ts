@@ -1,0 +1,81 @@
+import type { OfflineDb } from './db'
+import type {
+  LocalPart,
+  LocalPhoto,
+  LocalWalk,
+  LocalWalkSummary,
+  LocalWalkView,
+  PartKind,
+} from './types'
+
+export function isUnsent(part: LocalPart): boolean {
+  return part.revision > part.sentRevision
+}
+
+function ofKind<K extends PartKind>(parts: LocalPart[], kind: K): LocalPart<K>[] {
+  return parts.filter((part): part is LocalPart<K> => part.kind === kind)
+}
+
+function stepsInOrder(parts: LocalPart[]): LocalPart<'step'>[] {
+  return ofKind(parts, 'step').sort(
+    (one, other) =>
+      one.content.position - other.content.position ||
+      one.content.started_at.localeCompare(other.content.started_at),
+  )
+}
+
+function assemble(walk: LocalWalk, parts: LocalPart[], photos: LocalPhoto[]): LocalWalkView {
+  const answers: Record<string, LocalPart<'answer'>> = {}
+  for (const answer of ofKind(parts, 'answer')) answers[answer.id] = answer
+  const refused = [walk, ...parts, ...photos].some((one) => one.refusal !== null)
+  return {
+    walk,
+    steps: stepsInOrder(parts),
+    answers,
+    findings: ofKind(parts, 'finding').sort((one, other) => one.id.localeCompare(other.id)),
+    mode: ofKind(parts, 'mode')[0] ?? null,
+    photos,
+    isOpen: walk.stage === 'draft',
+    unsent: parts.filter(isUnsent).length + photos.filter((photo) => !photo.sent).length,
+    needsCorrection: refused,
+  }
+}
+
+/** A walk with its parts; null where this device has none. */
+export async function viewOf(db: OfflineDb, id: string): Promise<LocalWalkView | null> {
+  const [walk, parts, photos] = await Promise.all([
+    db.walks.get(id),
+    db.parts.where('walkId').equals(id).toArray(),
+    db.photos.where('walkId').equals(id).sortBy('capturedAt'),
+  ])
+  return walk === undefined ? null : assemble(walk, parts, photos)
+}
+
+/** Every walk in one line, the latest first. */
+export async function summaries(db: OfflineDb): Promise<LocalWalkSummary[]> {
+  const [walks, parts, photos] = await Promise.all([
+    db.walks.toArray(),
+    db.parts.toArray(),
+    db.photos.toArray(),
+  ])
+  return walks
+    .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+    .map((walk) => {
+      const own = parts.filter((part) => part.walkId === walk.id)
+      const files = photos.filter((photo) => photo.walkId === walk.id)
+      return line(walk, own, files)
+    })
+}
+
+function line(walk: LocalWalk, parts: LocalPart[], photos: LocalPhoto[]): LocalWalkSummary {
+  const waiting = photos.filter((photo) => !photo.sent)
+  return {
+    walk,
+    steps: ofKind(parts, 'step').filter((step) => !step.content.discarded).length,
+    findings: ofKind(parts, 'finding').length,
+    photos: photos.length,
+    unsent: parts.filter(isUnsent).length + waiting.length,
+    refused: [walk, ...parts, ...photos].filter((one) => one.refusal !== null).length,
+    bytesUnsent: waiting.reduce((sum, photo) => sum + photo.size, 0),
+  }
+}
