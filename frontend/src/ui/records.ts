@@ -1,4 +1,27 @@
+import type { RouteLocationRaw } from 'vue-router'
+
 import type { RecordColumn } from './types'
+
+/** What table and cards are told alike. */
+export interface RecordProps<Row> {
+  caption: string
+  columns: readonly RecordColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  to?: ((row: Row) => RouteLocationRaw) | undefined
+  sort?: string | undefined
+  selectable?: boolean | undefined
+  rowLabel?: ((row: Row) => string) | undefined
+  activeKey?: string | undefined
+  /** Thousands of rows: only those in view exist. */
+  virtual?: boolean | undefined
+  /** How many rows there are in all, when that is known. */
+  total?: number | undefined
+}
+
+export function nameOf<Row>(list: RecordProps<Row>, row: Row): string {
+  return list.rowLabel?.(row) ?? list.rowKey(row)
+}
 
 /** The words of a cell when the page gives no slot for it. */
 export function cellText<Row>(column: RecordColumn<Row>, row: Row): string {

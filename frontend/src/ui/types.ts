@@ -54,6 +54,10 @@ export interface FilterField {
   type: 'search' | 'select' | 'checks' | 'date' | 'custom'
   options?: readonly Option[]
   placeholder?: string
+  /** Several of them at a desk too, where `checks` is otherwise a list of one. */
+  several?: boolean
+  /** Asked for seldom: at a desk it waits behind a button. */
+  more?: boolean
 }
 
 export type FilterState = Record<string, string | readonly string[]>
