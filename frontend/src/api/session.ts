@@ -1,5 +1,7 @@
 import { defineStore } from 'pinia'
 
+import { dropDrafts } from '@/lib/draft'
+
 import { api, ok, type Schemas } from './client'
 import { Problem } from './problems'
 import { refresh } from './refresh'
@@ -101,6 +103,7 @@ export const useSession = defineStore('session', {
     async signOut(): Promise<void> {
       // Only the server can end a session: unreachable, the person stays in and is told.
       await api.POST('/api/v1/auth/logout')
+      dropDrafts()
       this.forget('anonymous')
     },
 
