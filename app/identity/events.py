@@ -231,3 +231,33 @@ class OrganisationsSeeded(Event):
     aggregate: ClassVar[str] = "organisation"
 
     created: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewSaved(Event):
+    """Somebody kept the filters of a list; name and filters stay theirs."""
+
+    name: ClassVar[str] = "view.saved"
+    aggregate: ClassVar[str] = "view"
+
+    place: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewChanged(Event):
+    """Which members of a saved view changed."""
+
+    name: ClassVar[str] = "view.changed"
+    aggregate: ClassVar[str] = "view"
+
+    fields: list[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewRemoved(Event):
+    """A saved view is gone."""
+
+    name: ClassVar[str] = "view.removed"
+    aggregate: ClassVar[str] = "view"
+
+    place: str

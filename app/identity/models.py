@@ -25,6 +25,7 @@ from app.identity.vocabulary import (
     RoleClass,
     SessionEnd,
     UserStatus,
+    ViewPlace,
 )
 from app.platform.columns import (
     ID_TYPE,
@@ -191,3 +192,20 @@ class LoginCounterRow(Base):
     key: Mapped[str] = mapped_column(String(64), primary_key=True)
     attempts: Mapped[int] = mapped_column(default=1)
     counted_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class SavedViewRow(Stamped, Versioned, Base):
+    """常用筛选: the filters of a list, kept by one person under a name."""
+
+    __tablename__ = "identity_saved_views"
+    __table_args__ = (
+        UniqueConstraint("user_id", "place", "name"),
+        Index("ix_identity_saved_views_order", "user_id", "place", "position", "id"),
+    )
+
+    id: Mapped[PrimaryId]
+    user_id: Mapped[str] = foreign_id("identity_users.id", index=False)
+    place: Mapped[ViewPlace] = enum_column(ViewPlace)
+    name: Mapped[str] = short_text(60)
+    query: Mapped[str] = short_text(2000)
+    position: Mapped[int]

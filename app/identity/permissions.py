@@ -23,6 +23,7 @@ class Permission(StrEnum):
     SESSION_REVOKE = "session:revoke"
     SECOND_FACTOR_RESET = "second_factor:reset"
     PHONE_READ = "phone:read"
+    SETTINGS_READ = "settings:read"
 
     CATALOGUE_READ = "catalogue:read"
     CATALOGUE_EDIT = "catalogue:edit"
@@ -143,10 +144,17 @@ ROLE_PERMISSIONS = MappingProxyType(
             P.USER_RESET,
             P.PHONE_READ,
             P.CALENDAR_EDIT,
+            P.SETTINGS_READ,
         },
         Role.SECURITY_ADMINISTRATOR: _EVERYONE
-        | {P.USER_READ, P.ROLE_ASSIGN, P.SESSION_REVOKE, P.SECOND_FACTOR_RESET},
-        Role.AUDITOR: _EVERYONE | {P.AUDIT_READ, P.AUDIT_VERIFY},
+        | {
+            P.USER_READ,
+            P.ROLE_ASSIGN,
+            P.SESSION_REVOKE,
+            P.SECOND_FACTOR_RESET,
+            P.SETTINGS_READ,
+        },
+        Role.AUDITOR: _EVERYONE | {P.AUDIT_READ, P.AUDIT_VERIFY, P.SETTINGS_READ},
     }
 )
 

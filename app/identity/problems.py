@@ -212,10 +212,38 @@ class RegionCodeMismatch(InvalidFields):
     title_en = "Bureaus carry a region code, functional areas have none"
 
 
+class ViewNotFound(NotFound):
+    """404: not there, or somebody else's."""
+
+    code = "view.not_found"
+    status = 404
+    title = "没有找到该常用筛选"
+    title_en = "No such saved filter"
+
+
+class ViewNameTaken(StateConflict):
+    """409: a name leads to one set of filters."""
+
+    code = "view.name_taken"
+    status = 409
+    title = "已有同名的常用筛选"
+    title_en = "A saved filter of this name is there already"
+
+
+class TooManyViews(StateConflict):
+    """409: what nobody can overlook is no short cut."""
+
+    code = "view.too_many"
+    status = 409
+    title = "每个列表最多保存 50 个常用筛选"
+    title_en = "At most 50 filters are kept for one list"
+
+
 CONSTRAINTS.update(
     {
         "uq_identity_users_username": UsernameTaken,
         "uq_identity_organisations_code": OrganisationCodeTaken,
+        "uq_identity_saved_views_user_id_place_name": ViewNameTaken,
         "ck_identity_user_roles_separation_of_duties": RolesClash,
         "fk_identity_user_roles_user_id_role_class": RolesClash,
         "ck_identity_organisations_functional_area_has_no_region": RegionCodeMismatch,

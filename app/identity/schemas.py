@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
 from app.identity.usernames import PATTERN
-from app.identity.vocabulary import NextStep, OrganisationKind, Role, UserStatus
+from app.identity.vocabulary import NextStep, OrganisationKind, Role, UserStatus, ViewPlace
 from app.platform.web.params import UUID_PATTERN, Body
 
 Username = Annotated[
@@ -38,6 +38,18 @@ RegionCode = Annotated[
     str, Field(pattern=r"^[0-9]{6}([0-9]{6})?$", max_length=12, examples=["210100000000"])
 ]
 OrderNumber = Annotated[int, Field(ge=0, le=1_000_000)]
+ViewName = Annotated[
+    str, Field(min_length=1, max_length=60, pattern=r"\S", examples=["我处超期的反馈单"])
+]
+ViewQuery = Annotated[
+    str,
+    Field(
+        max_length=2000,
+        pattern=r"^[A-Za-z0-9_.~%&=+:,*'()$@!;/-]*$",
+        examples=["state=rectifying&overdue=true"],
+    ),
+]
+ViewPosition = Annotated[int, Field(ge=0, le=10_000)]
 
 
 def refuse_null(value: Any) -> Any:
@@ -152,6 +164,25 @@ class OrganisationPatch(Body):
     _never_null = field_validator("name", "short_name", "position", "is_active")(refuse_null)
 
 
+class ViewIn(Body):
+    """Filters to keep: ``query`` is what stands behind the question mark of the list's address."""
+
+    place: ViewPlace
+    name: ViewName
+    query: ViewQuery
+    position: ViewPosition | None = None
+
+
+class ViewPatch(Body):
+    """What is to change; what is absent stays."""
+
+    name: ViewName | None = None
+    query: ViewQuery | None = None
+    position: ViewPosition | None = None
+
+    _never_null = field_validator("name", "query", "position")(refuse_null)
+
+
 class SignedIn(TypedDict):
     """How far the sign-in has come; ``access_token`` once it is through, else ``step_token``."""
 
@@ -193,6 +224,18 @@ class SessionOut(TypedDict):
     last_used_at: datetime
     expires_at: datetime
     is_current: bool
+
+
+class UserSession(TypedDict):
+    """A running session of somebody else: the sort of device and the network, no more."""
+
+    id: str
+    device: str
+    network: str
+    second_factor: bool
+    created_at: datetime
+    last_used_at: datetime
+    expires_at: datetime
 
 
 class UserSummary(TypedDict):
@@ -285,11 +328,25 @@ class OrganisationTree(TypedDict):
     items: list[OrganisationNode]
 
 
+class SavedView(TypedDict):
+    """Filters of a list, kept under a name."""
+
+    id: str
+    place: ViewPlace
+    name: str
+    query: str
+    position: int
+    created_at: datetime
+    updated_at: datetime
+    version: int
+
+
 SIGNED_IN = TypeAdapter(SignedIn)
 ENROLMENT_OFFER = TypeAdapter(EnrolmentOffer)
 ENROLMENT_DONE = TypeAdapter(EnrolmentDone)
 RECOVERY_CODES = TypeAdapter(RecoveryCodes)
 SESSIONS = TypeAdapter(list[SessionOut])
+USER_SESSIONS = TypeAdapter(list[UserSession])
 USERS = TypeAdapter(list[UserSummary])
 USER_DETAIL = TypeAdapter(UserDetail)
 USER_WITH_SECRET = TypeAdapter(UserWithSecret)
@@ -298,3 +355,5 @@ ME = TypeAdapter(Me)
 ORGANISATIONS = TypeAdapter(list[Organisation])
 ORGANISATION = TypeAdapter(Organisation)
 ORGANISATION_TREE = TypeAdapter(OrganisationTree)
+VIEWS = TypeAdapter(list[SavedView])
+VIEW = TypeAdapter(SavedView)

@@ -101,6 +101,24 @@ class NextStep(StrEnum):
     ENROLMENT = "enrolment"
 
 
+class ViewPlace(StrEnum):
+    """A list whose filters a person may keep under a name (常用筛选)."""
+
+    TICKETS = "tickets"
+    TICKETS_INBOX = "tickets.inbox"
+    TICKETS_BOARD = "tickets.board"
+    WALKS = "walks"
+    PROBLEMS = "lists.problems"
+    DEMANDS = "lists.demands"
+    MEASURES = "lists.measures"
+    MATTERS = "catalogue.matters"
+    GUIDES = "catalogue.guides"
+    BUNDLES = "catalogue.bundles"
+    OUTLETS = "catalogue.outlets"
+    USERS = "admin.users"
+    AUDIT = "audit"
+
+
 class CounterScope(StrEnum):
     """What an attempt to sign in is counted against."""
 

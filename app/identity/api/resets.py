@@ -88,23 +88,3 @@ def unlock_user(user_id: PathId, ctx: Edits) -> Response:
     with write(ctx) as session:
         service.unlock_user(session, ctx.actor, user_id)
         return no_content(ctx)
-
-
-@router.post(
-    "/{user_id}/end-sessions",
-    **operation(
-        "end_sessions",
-        "强制下线",
-        "Sign a person out everywhere",
-        status=204,
-        problems=[UserNotFound],
-        writes=True,
-    ),
-)
-def end_sessions(
-    user_id: PathId, ctx: Annotated[Context, requires(Permission.SESSION_REVOKE)]
-) -> Response:
-    """Ends all of a person's sessions."""
-    with write_ending_sessions(ctx) as session:
-        service.end_all_sessions(session, ctx.actor, user_id)
-        return no_content(ctx)

@@ -138,6 +138,16 @@ def _is_locked(session: ReadSession, username: str) -> bool:
     return session.execute(statement).first() is not None
 
 
+def must_exist(session: ReadSession, user_id: str) -> None:
+    """Refuse an id that nobody has.
+
+    Raises:
+        UserNotFound: nobody has this id.
+    """
+    if session.execute(select(UserRow.id).where(UserRow.id == user_id)).first() is None:
+        raise UserNotFound
+
+
 def user_for_change(session: WriteSession, user_id: str) -> UserRow:
     """A person's row, locked.
 

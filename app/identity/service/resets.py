@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.identity import events
 from app.identity.admission import INITIAL_SECRET_LIFETIME
 from app.identity.passwords import PasswordHasher
-from app.identity.problems import SecondFactorMissing
+from app.identity.problems import SecondFactorMissing, SessionNotFound
 from app.identity.queries import accounts, users
 from app.identity.service.sessions import end_sessions
 from app.identity.service.users import expected_user, refuse_oneself, touch
@@ -94,3 +94,14 @@ def end_all_sessions(session: WriteSession, actor: Actor, user_id: str) -> None:
     """Sign a person out everywhere."""
     users.user_for_change(session, user_id)
     end_sessions(session, actor, user_id, reason=SessionEnd.REVOKED)
+
+
+def end_one_session(session: WriteSession, actor: Actor, user_id: str, *, session_id: str) -> None:
+    """Sign a person out on one device.
+
+    Raises:
+        SessionNotFound: it is not theirs, or over already.
+    """
+    users.user_for_change(session, user_id)
+    if not end_sessions(session, actor, user_id, reason=SessionEnd.REVOKED, only=session_id):
+        raise SessionNotFound

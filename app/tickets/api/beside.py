@@ -1,6 +1,5 @@
 """What lies beside a ticket's status: its timeline, notes, facts, urges, and its sealed finder."""
 
-from datetime import timedelta
 from typing import Annotated
 
 from fastapi import Response
@@ -158,7 +157,7 @@ def urge_ticket(ctx: Supervisor, ticket_id: PathId, body: UrgeIn) -> Response:
 )
 def reveal_finder(ctx: Supervisor, ticket_id: PathId, body: PurposeIn) -> Response:
     """For coordinators; the purpose is logged, and the finder can read it."""
-    limited(ctx, "finder", limit=30, window=timedelta(hours=1))
+    limited(ctx, "finder")
     with write(ctx) as session:
         row = talking.reveal_finder(session, ctx.actor, ticket_id, purpose=body.purpose)
         return changed(ctx, row, FINDER)

@@ -2,10 +2,19 @@
 
 from typing import Any, Final, cast
 
-from sqlalchemy import Insert, Table, exists, literal, select, update
+from sqlalchemy import Insert, Table, case, exists, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
 
-from app.catalogue.models import Bundle, Matter, Region
+from app.catalogue.models import (
+    Bundle,
+    BundleMatter,
+    Guide,
+    GuideVersion,
+    Matter,
+    Outlet,
+    Region,
+)
 from app.platform.db import ReadSession, WriteSession
 from app.platform.models import CounterRow
 from app.programme.models import Programme
@@ -85,6 +94,12 @@ def finding(session: ReadSession, finding_id: str) -> Any:
 
 
 def _found() -> Any:
+    """A finding with its walk.
+
+    The region is the outlet's, else the guide's; the board the matter's, else that of the bundle
+    if all its matters are of one.
+    """
+    here, elsewhere = aliased(Region), aliased(Region)
     return (
         select(
             Finding.id,
@@ -102,10 +117,28 @@ def _found() -> Any:
             Walk.programme_id,
             Walk.matter_id,
             Walk.bundle_id,
-            Matter.board,
+            func.coalesce(Matter.board, _board_of_bundle()).label("board"),
+            func.coalesce(here.code, elsewhere.code).label("region_code"),
         )
         .join(Walk, Walk.id == Finding.walk_id)
         .outerjoin(Matter, Matter.id == Walk.matter_id)
+        .outerjoin(Outlet, Outlet.id == Walk.outlet_id)
+        .outerjoin(here, here.id == Outlet.region_id)
+        .outerjoin(GuideVersion, GuideVersion.id == Walk.guide_version_id)
+        .outerjoin(Guide, Guide.id == GuideVersion.guide_id)
+        .outerjoin(elsewhere, elsewhere.id == Guide.region_id)
+    )
+
+
+def _board_of_bundle() -> Any:
+    part = aliased(Matter)
+    first, last = func.min(part.board), func.max(part.board)
+    return (
+        select(case((first == last, first)))
+        .join(BundleMatter, BundleMatter.matter_id == part.id)
+        .where(BundleMatter.bundle_id == Walk.bundle_id)
+        .correlate(Walk)
+        .scalar_subquery()
     )
 
 

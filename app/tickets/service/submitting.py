@@ -116,6 +116,7 @@ def _submit_found(session: WriteSession, actor: Actor, found: Any, ticket_id: st
         "severity": found.severity,
         "dimension": found.dimension,
         "board": found.board,
+        "region_code": found.region_code,
         "matter_id": found.matter_id,
         "bundle_id": found.bundle_id,
         "programme_id": found.programme_id,

@@ -1156,6 +1156,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的常用筛选 · One's saved filters */
+        get: operations["list_views"];
+        put?: never;
+        /** 保存常用筛选 · Keep the filters of a list */
+        post: operations["save_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/views/{view_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除常用筛选 · Remove a saved filter */
+        delete: operations["remove_view"];
+        options?: never;
+        head?: never;
+        /** 修改常用筛选 · Rename or reorder a saved filter */
+        patch: operations["change_view"];
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1332,6 +1368,23 @@ export interface paths {
         head?: never;
         /** 修改行政区划 · Change a region */
         patch: operations["change_region"];
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 生效的设置 · Settings in force */
+        get: operations["list_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tickets": {
@@ -2133,6 +2186,40 @@ export interface paths {
         put: operations["assign_roles"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用户的登录会话 · A person's running sessions */
+        get: operations["list_user_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 终止用户的一个会话 · Sign a person out on one device */
+        delete: operations["end_user_session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5286,6 +5373,15 @@ export interface components {
             /** Prev */
             prev: string | null;
         };
+        /** Listing[SavedView] */
+        Listing_SavedView_: {
+            /** Items */
+            items: components["schemas"]["SavedView"][];
+            /** Next */
+            next: string | null;
+            /** Prev */
+            prev: string | null;
+        };
         /** Listing[SessionOut] */
         Listing_SessionOut_: {
             /** Items */
@@ -5326,6 +5422,15 @@ export interface components {
         Listing_TimelineRow_: {
             /** Items */
             items: components["schemas"]["TimelineRow"][];
+            /** Next */
+            next: string | null;
+            /** Prev */
+            prev: string | null;
+        };
+        /** Listing[UserSession] */
+        Listing_UserSession_: {
+            /** Items */
+            items: components["schemas"]["UserSession"][];
             /** Next */
             next: string | null;
             /** Prev */
@@ -7008,6 +7113,33 @@ export interface components {
          */
         Satisfaction: "very_satisfied" | "satisfied" | "fair" | "dissatisfied" | "very_dissatisfied";
         /**
+         * SavedView
+         * @description Filters of a list, kept under a name.
+         */
+        SavedView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            place: components["schemas"]["ViewPlace"];
+            /** Position */
+            position: number;
+            /** Query */
+            query: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * ScanOutcome
          * @description What the virus scanner said; an infected file never becomes evidence.
          * @enum {string}
@@ -7071,6 +7203,53 @@ export interface components {
             second_factor: boolean;
             /** User Agent */
             user_agent: string;
+        };
+        /**
+         * SettingGroup
+         * @description What a setting or a fixed rule is about.
+         * @enum {string}
+         */
+        SettingGroup: "installation" | "network" | "storage" | "work" | "passwords" | "sessions" | "lock_out" | "tokens" | "rate_limits" | "uploads" | "audit" | "retention" | "logs";
+        /**
+         * SettingOut
+         * @description A setting or fixed rule as it is in force; ``value`` is null where it is a secret.
+         */
+        SettingOut: {
+            /** Default */
+            default: string | number | boolean | null;
+            /** Description */
+            description: string;
+            /** Description En */
+            description_en: string;
+            group: components["schemas"]["SettingGroup"];
+            /** Is Secret */
+            is_secret: boolean;
+            /** Is Set */
+            is_set: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "default" | "changed" | "fixed";
+            unit: components["schemas"]["SettingUnit"] | null;
+            /** Value */
+            value: string | number | boolean | null;
+        };
+        /**
+         * SettingUnit
+         * @description What a number counts.
+         * @enum {string}
+         */
+        SettingUnit: "seconds" | "minutes" | "hours" | "days" | "characters" | "attempts" | "times" | "megabytes" | "kibibytes" | "per_hour";
+        /**
+         * SettingsOut
+         * @description All settings and fixed rules that concern one.
+         */
+        SettingsOut: {
+            /** Items */
+            items: components["schemas"]["SettingOut"][];
         };
         /**
          * Severity
@@ -8112,6 +8291,35 @@ export interface components {
             position?: string | null;
         };
         /**
+         * UserSession
+         * @description A running session of somebody else: the sort of device and the network, no more.
+         */
+        UserSession: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Device */
+            device: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Id */
+            id: string;
+            /**
+             * Last Used At
+             * Format: date-time
+             */
+            last_used_at: string;
+            /** Network */
+            network: string;
+            /** Second Factor */
+            second_factor: boolean;
+        };
+        /**
          * UserStatus
          * @description Whether an account may be used.
          * @enum {string}
@@ -8186,6 +8394,43 @@ export interface components {
              */
             job_id: string;
         };
+        /**
+         * ViewIn
+         * @description Filters to keep: ``query`` is what stands behind the question mark of the list's address.
+         */
+        ViewIn: {
+            /**
+             * Name
+             * @example 我处超期的反馈单
+             */
+            name: string;
+            place: components["schemas"]["ViewPlace"];
+            /** Position */
+            position?: number | null;
+            /**
+             * Query
+             * @example state=rectifying&overdue=true
+             */
+            query: string;
+        };
+        /**
+         * ViewPatch
+         * @description What is to change; what is absent stays.
+         */
+        ViewPatch: {
+            /** Name */
+            name?: string | null;
+            /** Position */
+            position?: number | null;
+            /** Query */
+            query?: string | null;
+        };
+        /**
+         * ViewPlace
+         * @description A list whose filters a person may keep under a name (常用筛选).
+         * @enum {string}
+         */
+        ViewPlace: "tickets" | "tickets.inbox" | "tickets.board" | "walks" | "lists.problems" | "lists.demands" | "lists.measures" | "catalogue.matters" | "catalogue.guides" | "catalogue.bundles" | "catalogue.outlets" | "admin.users" | "audit";
         /**
          * WalkOut
          * @description A whole walk.
@@ -12361,6 +12606,155 @@ export interface operations {
             };
         };
     };
+    list_views: {
+        parameters: {
+            query?: {
+                /** @description Lists; repeat for OR. */
+                place?: components["schemas"]["ViewPlace"][];
+                /** @description `next` or `prev` of a page; leave it out for the first page. */
+                cursor?: string | null;
+                /** @description Rows on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": "示例",
+                     *       "prev": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Listing_SavedView_"];
+                };
+            };
+        };
+    };
+    save_view: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 128 characters; the same key and body gets the same answer. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "我处超期的反馈单",
+                 *       "place": "tickets",
+                 *       "query": "state=rectifying&overdue=true"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ViewIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-10-12T01:30:00Z",
+                     *       "id": "示例",
+                     *       "name": "示例",
+                     *       "place": "tickets",
+                     *       "position": 1,
+                     *       "query": "示例",
+                     *       "updated_at": "2026-10-12T01:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    remove_view: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 128 characters; the same key and body gets the same answer. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description A UUID in lower case. */
+                view_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_view: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read, for example `"3"`; required on every change. */
+                "if-match"?: string | null;
+                /** @description Any text of up to 128 characters; the same key and body gets the same answer. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description A UUID in lower case. */
+                view_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ViewPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-10-12T01:30:00Z",
+                     *       "id": "示例",
+                     *       "name": "示例",
+                     *       "place": "tickets",
+                     *       "position": 1,
+                     *       "query": "示例",
+                     *       "updated_at": "2026-10-12T01:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
     list_organisations: {
         parameters: {
             query?: {
@@ -13135,6 +13529,44 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RegionOut"];
+                };
+            };
+        };
+    };
+    list_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "default": 15,
+                     *           "description": "单张照片的最大体积。",
+                     *           "description_en": "Largest photo, in MB.",
+                     *           "group": "uploads",
+                     *           "is_secret": false,
+                     *           "is_set": true,
+                     *           "name": "TONGXING_PHOTO_MEGABYTES",
+                     *           "origin": "default",
+                     *           "unit": "megabytes",
+                     *           "value": 15
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsOut"];
                 };
             };
         };
@@ -16679,6 +17111,67 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["UserDetail"];
                 };
+            };
+        };
+    };
+    list_user_sessions: {
+        parameters: {
+            query?: {
+                /** @description `next` or `prev` of a page; leave it out for the first page. */
+                cursor?: string | null;
+                /** @description Rows on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A UUID in lower case. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": "示例",
+                     *       "prev": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Listing_UserSession_"];
+                };
+            };
+        };
+    };
+    end_user_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 128 characters; the same key and body gets the same answer. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description A UUID in lower case. */
+                user_id: string;
+                /** @description A UUID in lower case. */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

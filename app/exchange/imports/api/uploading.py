@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from typing import Annotated, Any, Final
 
 from fastapi import Depends, Request, Response
@@ -106,7 +105,7 @@ async def _upload(request: Request) -> AsyncIterator[_Upload]:
 )
 def upload_import(ctx: Importer, upload: Annotated[_Upload, Depends(_upload)]) -> Response:
     """Store the file, recognise its columns, start the dry run."""
-    limited(ctx, "import", limit=60, window=timedelta(hours=1))
+    limited(ctx, "import")
     kind = kind_named(upload.said.kind)
     file = source.store(
         ctx.runtime.service(BlobStore),
