@@ -10,6 +10,9 @@ export interface Upload {
   url: string
   body: Blob | FormData
   idempotencyKey?: string
+  /** Whose word this is; given, the call is neither renewed nor repeated here. */
+  token?: string
+  timeoutMs?: number
   signal?: AbortSignal
   /** From 0 to 1. */
   onProgress?: (share: number) => void
@@ -19,7 +22,8 @@ export interface Upload {
 export async function upload<T>(wanted: Upload): Promise<T> {
   const key = wanted.idempotencyKey ?? newId()
   let answer = await attempt(wanted, key)
-  if (answer.status === 401 && (await refresh())) answer = await attempt(wanted, key)
+  if (answer.status === 401 && wanted.token === undefined && (await refresh()))
+    answer = await attempt(wanted, key)
   if (answer.status >= 200 && answer.status < 300) return parse(answer.text) as T
   const document = (parse(answer.text) ?? {}) as Record<string, unknown> & { code?: never }
   const code = document.code ?? 'client.unreadable'
@@ -36,7 +40,8 @@ function attempt(wanted: Upload, key: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(wanted.method, wanted.url)
-    const token = currentToken()
+    request.timeout = wanted.timeoutMs ?? 0
+    const token = wanted.token ?? currentToken()
     if (token !== null) request.setRequestHeader('Authorization', `Bearer ${token}`)
     request.setRequestHeader('Idempotency-Key', key)
     if (wanted.body instanceof Blob) {

@@ -60,6 +60,7 @@ export async function addPhoto(walkId: string, file: File, of: BelongsTo = {}): 
     sha256: await digestOf(bytes),
     capturedAt: new Date(file.lastModified || Date.now()).toISOString(),
     createdAt: new Date().toISOString(),
+    withoutTime: false,
     tried: false,
     sent: false,
     refusal: null,

@@ -73,6 +73,13 @@ function partsOf(walk: WalkOut): LocalPart[] {
   ]
 }
 
+/** Revisions only grow on one device: an old number never stands for new content. */
+function newer(part: LocalPart, own: LocalPart[]): LocalPart {
+  const before = own.find(({ kind, id }) => kind === part.kind && id === part.id)
+  const revision = (before?.revision ?? 0) + 1
+  return { ...part, revision, triedRevision: revision, sentRevision: revision }
+}
+
 /** The device's own clock at the last thing recorded elsewhere: nothing here may lie before it. */
 function lastStamp(walk: WalkOut): number {
   const times = walk.steps.flatMap((step) => [step.client_started_at, step.client_ended_at])
@@ -133,7 +140,7 @@ export async function takeOver(walk: WalkOut, shown: Shown): Promise<void> {
       await db.walks.put(
         fromServer(walk, before ?? { ...aWalk(walk.id, planOf(walk), shown), clock }),
       )
-      await db.parts.bulkPut(incoming)
+      await db.parts.bulkPut(incoming.map((part) => newer(part, own)))
     }),
   )
   nudge()

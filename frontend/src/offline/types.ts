@@ -120,6 +120,8 @@ export interface LocalPhoto {
   /** When it was taken, by the device; kept apart, because shrinking drops it from the file. */
   capturedAt: string
   createdAt: string
+  /** The server took the capture time for impossible: it is sent without. */
+  withoutTime: boolean
   /** Handed to the network at least once: it may be on the server. */
   tried: boolean
   sent: boolean

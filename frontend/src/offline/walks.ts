@@ -1,7 +1,7 @@
 import { newId } from '@/lib/ids'
 
 import { stamp } from './clock'
-import { store } from './db'
+import { store, type OfflineDb } from './db'
 import { guarded, LockedHere, NotHere } from './errors'
 import { openWalk } from './parts'
 import { nudge } from './signals'
@@ -56,10 +56,10 @@ export async function planWalk(plan: Plan, shown: Shown): Promise<string> {
   return id
 }
 
-/** Changes the plan of a walk that has not begun. */
+/** Changes the plan of a walk that has not begun, or that the server refused to plan. */
 export function replanWalk(id: string, plan: Plan, shown: Shown): Promise<void> {
   return changeWalk(id, (walk) => {
-    if (walk.startedAt !== null) throw new LockedHere()
+    if (walk.startedAt !== null && walk.server !== null) throw new LockedHere()
     return { plan, shown, planDirty: true, refusal: null }
   })
 }
@@ -120,8 +120,7 @@ export async function reopenWalk(id: string): Promise<void> {
 }
 
 /** Takes a walk off this device; what the server has of it stays there. */
-export async function discardWalk(id: string): Promise<void> {
-  const db = store()
+export async function discardWalk(id: string, db: OfflineDb = store()): Promise<void> {
   await db.transaction('rw', db.walks, db.parts, db.photos, db.bytes, async () => {
     await db.parts.where('walkId').equals(id).delete()
     await db.photos.where('walkId').equals(id).delete()
