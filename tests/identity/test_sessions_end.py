@@ -100,7 +100,8 @@ def test_signing_out_ends_the_session_and_clears_the_browser(door: Door) -> None
     cookie, token = client.cookies[COOKIE], client.headers["Authorization"]
     answer = client.post("/api/v1/auth/logout")
     assert answer.status_code == 204
-    assert answer.headers["clear-site-data"] == '"cache", "cookies", "storage"'
+    # never "storage": walks that were not sent yet outlive a sign-out on a shared phone
+    assert answer.headers["clear-site-data"] == '"cache", "cookies"'
     (gone,) = answer.headers.get_list("set-cookie")
     assert gone.startswith(f'{COOKIE}="";')
     assert {"max-age=0", "secure", "httponly", "path=/"} <= {

@@ -43,7 +43,11 @@ def give(request: Request, response: Response, token: str) -> None:
 
 
 def take(request: Request, response: Response) -> None:
-    """Remove the refresh cookie, and what the browser kept of us."""
+    """Remove the refresh cookie, and what the browser kept of our answers.
+
+    Not "storage": a phone is shared, and walks nobody has sent yet lie there, of this person and of
+    others. They are kept apart by person; the interface itself removes what was sent.
+    """
     settings = runtime_of(request).settings
     response.delete_cookie(
         cookie_name(settings),
@@ -52,7 +56,7 @@ def take(request: Request, response: Response) -> None:
         httponly=True,
         samesite="strict",
     )
-    response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    response.headers["Clear-Site-Data"] = '"cache", "cookies"'
 
 
 def browser_of(request: Request) -> Browser:

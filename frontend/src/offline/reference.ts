@@ -210,7 +210,7 @@ export async function fetchForWalk(plan: {
   await quietly(work)
 }
 
-/** Renews every list that has grown old, with the newest checklist's questions. */
+/** Renews every list that has grown old, the newest checklists, and what walks on the way need. */
 export async function refreshReference(): Promise<void> {
   for (const name of Object.keys(pages) as ListName[]) {
     if (await isFresh(`list:${name}`)) continue
@@ -218,9 +218,10 @@ export async function refreshReference(): Promise<void> {
   }
   const row = await store().reference.get('list:checklists')
   const lists = row?.value as KeptList<Schemas['ChecklistRow']> | undefined
-  await Promise.all(
-    (lists?.rows ?? []).slice(0, 3).map(({ id }) => fetchForWalk({ checklist_id: id })),
-  )
+  const newest = (lists?.rows ?? []).slice(0, 3)
+  await Promise.all(newest.map(({ id }) => fetchForWalk({ checklist_id: id })))
+  const walks = await store().walks.where('stage').anyOf('draft', 'waiting').toArray()
+  for (const { plan } of walks) await fetchForWalk(plan)
 }
 
 /** A list that may not be read or a server that is away: the kept copy serves on. */

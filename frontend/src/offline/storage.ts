@@ -1,6 +1,6 @@
 import { shallowReactive } from 'vue'
 
-import { store, storeOrNull, type OfflineDb } from './db'
+import { OfflineDb, store } from './db'
 import { onStorageFull } from './errors'
 
 export const SCARCE_BYTES = 50 * 1024 * 1024
@@ -72,16 +72,26 @@ export async function makeRoom(db: OfflineDb = store()): Promise<number> {
   return freed
 }
 
-/** Everything of this person that the server has, and the kept lists: removed when they leave. */
-export async function clearSent(): Promise<void> {
-  const db = storeOrNull()
-  if (db === null) return
-  await db.transaction('rw', [db.walks, db.parts, db.photos, db.bytes, db.reference], async () => {
-    const sent = await db.walks.where('stage').equals('sent').primaryKeys()
-    await db.parts.where('walkId').anyOf(sent).delete()
-    await db.photos.where('walkId').anyOf(sent).delete()
-    await db.bytes.where('walkId').anyOf(sent).delete()
-    await db.walks.bulkDelete(sent)
-    await db.reference.clear()
-  })
+/**
+ * Somebody signs out: what the server has of them, and the kept lists, leave the device. What waits
+ * to be sent stays in their own store, which nobody else opens.
+ */
+export async function clearSent(personId: string): Promise<void> {
+  const db = new OfflineDb(personId)
+  try {
+    await db.transaction(
+      'rw',
+      [db.walks, db.parts, db.photos, db.bytes, db.reference],
+      async () => {
+        const sent = await db.walks.where('stage').equals('sent').primaryKeys()
+        await db.parts.where('walkId').anyOf(sent).delete()
+        await db.photos.where('walkId').anyOf(sent).delete()
+        await db.bytes.where('walkId').anyOf(sent).delete()
+        await db.walks.bulkDelete(sent)
+        await db.reference.clear()
+      },
+    )
+  } finally {
+    db.close()
+  }
 }

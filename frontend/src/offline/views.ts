@@ -79,3 +79,11 @@ function line(walk: LocalWalk, parts: LocalPart[], photos: LocalPhoto[]): LocalW
     bytesUnsent: waiting.reduce((sum, photo) => sum + photo.size, 0),
   }
 }
+
+/** Whether something of the walk is on this device and nowhere else. */
+export function isOnlyHere({ walk, unsent }: LocalWalkSummary): boolean {
+  if (walk.stage !== 'draft') return walk.stage === 'waiting'
+  const typed = walk.summary !== '' || walk.questionAnswers.length > 0
+  const changed = walk.planDirty || (walk.startedAt !== null && !walk.startSent)
+  return unsent > 0 || walk.server === null || typed || changed
+}

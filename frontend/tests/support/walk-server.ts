@@ -149,6 +149,7 @@ export class WalkServer {
     const at = (params: Record<string, unknown>) => String(params.id)
     const walkOf = (params: Record<string, unknown>) => {
       const found = this.walks.get(at(params))
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how MSW is told to answer at once
       if (found === undefined) throw problem(404, 'walk.not_found')
       return found
     }

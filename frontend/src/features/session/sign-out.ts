@@ -1,11 +1,11 @@
 import { ref } from 'vue'
 
 import { useSession } from '@/api/session'
-import { countUnsent } from '@/lib/unsent'
+import { clearLeft, countUnsent } from '@/lib/unsent'
 
 /**
- * Signing out clears what the browser keeps of us (the server asks it to), so whatever waits to be
- * sent is asked about first.
+ * What waits to be sent stays on this device, where only its own person finds it again; that is
+ * worth a question first, because nobody else can send it.
  */
 export function useSignOut(left: () => void) {
   const session = useSession()
@@ -14,11 +14,13 @@ export function useSignOut(left: () => void) {
   const failed = ref(false)
 
   async function leave(): Promise<void> {
+    const personId = session.person?.id
     busy.value = true
     failed.value = false
     unsent.value = 0
     try {
       await session.signOut()
+      if (personId !== undefined) await clearLeft(personId)
       left()
     } catch {
       failed.value = true

@@ -65,7 +65,10 @@ export class Runner {
   async run(force = false): Promise<void> {
     if (this.stopped || !this.maySend()) return
     const wait = this.notBefore - performance.now()
-    if (wait > 0 && !force) return this.later(wait)
+    if (wait > 0 && !force) {
+      this.later(wait)
+      return
+    }
     if (force) await forgetRefusals({ db: this.db })
     this.again = true
     sending.nextAt = null
