@@ -1,0 +1,23 @@
+import { defineArea } from '@/lib/areas'
+
+const TEXTS = ['tickets', 'ticket'] as const
+
+export default defineArea({
+  id: 'tickets',
+  nav: {
+    to: '/tickets',
+    text: 'common.nav.tickets',
+    icon: 'inbox',
+    order: 30,
+    anyOf: ['ticket:read'],
+    onPhone: true,
+  },
+  routes: [
+    {
+      path: '/tickets',
+      name: 'tickets',
+      component: () => import('./TicketListPage.vue'),
+      meta: { title: 'tickets.list.title', texts: TEXTS, anyOf: ['ticket:read'] },
+    },
+  ],
+})
