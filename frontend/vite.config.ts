@@ -4,6 +4,8 @@ import VueI18nPlugin from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
+import { serviceWorker } from './service-worker'
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
@@ -16,6 +18,7 @@ export default defineConfig({
       dropMessageCompiler: true,
       fullInstall: false,
     }),
+    serviceWorker(here('./src/sw/sw.ts')),
   ],
   resolve: { alias: { '@': here('./src'), '@tests': here('./tests') } },
   define: {

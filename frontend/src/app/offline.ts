@@ -14,3 +14,12 @@ export function useOffline(): () => void {
     end?.()
   }
 }
+
+let watching = false
+
+/** Offers a new version of the pages when there is one; the person says when. */
+export function useNewVersion(offer: (take: () => void) => void): void {
+  if (!import.meta.env.PROD || watching) return
+  watching = true
+  void import('./new-version').then(({ watchVersions }) => watchVersions(offer))
+}
