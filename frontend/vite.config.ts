@@ -49,7 +49,8 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ['/api', '/problems', '/docs', '/openapi.json'].map((path) => [
         path,
-        process.env.TONGXING_API ?? 'http://127.0.0.1:8000',
+        // the server compares Origin with Host: the browser's host stays
+        { target: process.env.TONGXING_API ?? 'http://127.0.0.1:8000', changeOrigin: false },
       ]),
     ),
   },
