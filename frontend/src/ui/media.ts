@@ -16,11 +16,11 @@ export function useMedia(query: string): Readonly<Ref<boolean>> {
   return readonly(now)
 }
 
-/** True when 48 root ems fit beside each other: at 150 % a tablet reads cards, not a squeezed table. */
-export function useWide(): Readonly<Ref<boolean>> {
+/** True when so many root ems fit beside each other: at 150 % a tablet reads cards, not a squeezed table. */
+export function useWide(ems = 48): Readonly<Ref<boolean>> {
   const measure = () => {
     const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-    return window.innerWidth / root >= 48
+    return window.innerWidth / root >= ems
   }
   const wide = ref(measure())
   const follow = () => {

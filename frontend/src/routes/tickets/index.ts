@@ -19,5 +19,17 @@ export default defineArea({
       component: () => import('./TicketListPage.vue'),
       meta: { title: 'tickets.list.title', texts: TEXTS, anyOf: ['ticket:read'] },
     },
+    {
+      path: '/tickets/new',
+      name: 'ticket-new',
+      component: () => import('./NewTicketPage.vue'),
+      meta: { title: 'ticket.newTitle', texts: TEXTS, anyOf: ['ticket:submit'] },
+    },
+    {
+      path: '/tickets/:id',
+      name: 'ticket',
+      component: () => import('./TicketPage.vue'),
+      meta: { title: 'ticket.title', texts: TEXTS, anyOf: ['ticket:read'] },
+    },
   ],
 })
