@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { computed, watch, type Ref } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+import { isProblem } from '@/api/problems'
+import { useProblemWords } from '@/api/words'
+import { usePaging } from '@/lib/paging'
+import { filtersToQuery, queryToFilters } from '@/ui/filters'
+import type { FilterField, FilterState } from '@/ui/types'
+
+export interface Page<Row> {
+  items: Row[]
+  next: string | null
+  prev: string | null
+}
+
+const ON_A_PAGE = 25
+
+export interface ListRequest {
+  filters: FilterState
+  cursor: string | undefined
+  limit: number
+  signal: AbortSignal
+}
+
+/** A list whose filter and place stand in the address. */
+export function useCatalogueList<Row>(
+  name: string,
+  fields: Readonly<Ref<readonly FilterField[]>>,
+  fetchPage: (request: ListRequest) => Promise<Page<Row>>,
+) {
+  const route = useRoute()
+  const router = useRouter()
+  const words = useProblemWords()
+  const { cursor, turn, restart } = usePaging()
+
+  const filters = computed<FilterState>({
+    get: () => queryToFilters(fields.value, route.query),
+    set: (state) => void router.push({ query: filtersToQuery(fields.value, state, route.query) }),
+  })
+  const narrowed = computed(() => Object.keys(filters.value).length > 0)
+  const query = useQuery({
+    queryKey: ['catalogue', name, 'list', filters, cursor],
+    queryFn: ({ signal }) =>
+      fetchPage({ filters: filters.value, cursor: cursor.value, limit: ON_A_PAGE, signal }),
+    placeholderData: keepPreviousData,
+  })
+  watch(query.error, (error) => {
+    if (cursor.value !== undefined && isProblem(error, 'request.malformed_cursor')) restart()
+  })
+
+  const rows = computed<Row[]>(() => query.data.value?.items ?? [])
+  const failed = computed(() => (query.error.value ? words(query.error.value) : undefined))
+  const hasPrevious = computed(() => Boolean(query.data.value?.prev))
+  const hasNext = computed(() => Boolean(query.data.value?.next))
+  return {
+    filters,
+    narrowed,
+    rows,
+    failed,
+    loading: query.isFetching,
+    hasPrevious,
+    hasNext,
+    previous: () => turn(query.data.value?.prev),
+    next: () => turn(query.data.value?.next),
+    retry: () => void query.refetch(),
+    clear: () => (filters.value = {}),
+  }
+}
+
+/** One value of a filter, or nothing. */
+export function one(state: FilterState, key: string): string | undefined {
+  const value = state[key]
+  const found = typeof value === 'string' ? value : value?.[0]
+  return found === '' ? undefined : found
+}
+
+/** All values of a filter, typed as the API's vocabulary. */
+export function many<Value extends string>(
+  state: FilterState,
+  key: string,
+  known: readonly Value[],
+): Value[] | undefined {
+  const value = state[key]
+  const given = typeof value === 'string' ? [value] : (value ?? [])
+  const found = known.filter((candidate) => given.includes(candidate))
+  return found.length > 0 ? found : undefined
+}
