@@ -39,7 +39,9 @@ describe('what is missing before a walk is submitted', () => {
     ['no checklist, no demand', { answers: [], hasChecklist: false }, []],
     [
       'a no without its reason',
-      { answers: [...whole.answers, { key: 'flow.two', dimension: 'flow', value: 'no', note: ' ' }] },
+      {
+        answers: [...whole.answers, { key: 'flow.two', dimension: 'flow', value: 'no', note: ' ' }],
+      },
       ['answer.no_note flow.two'],
     ],
     ['a question without answer', { questionAnswers: { 0: '  ' } }, ['question.unanswered 0']],
@@ -51,7 +53,11 @@ describe('what is missing before a walk is submitted', () => {
       ['record.case_number case_number'],
     ],
     ['a simulated case needs no number', { record: { phases: ['x'] }, caseKind: 'simulated' }, []],
-    ['a reason stands for the number', { record: { phases: ['x'], no_case_number_reason: 'y' } }, []],
+    [
+      'a reason stands for the number',
+      { record: { phases: ['x'], no_case_number_reason: 'y' } },
+      [],
+    ],
   ])('%s', (_name, changes, expected) => expect(codes(changes)).toEqual(expected))
 
   it.each<[string, WalkFacts['mode'], Record<string, unknown>, string[]]>([

@@ -5,7 +5,7 @@ import { EXPERIENCE_DIMENSIONS } from './vocabulary'
 
 /** One thing that is not there yet: where it belongs, and the code the server would give. */
 export interface Missing {
-  part: 'steps' | 'answers' | 'questions' | 'mode_record' | 'closing'
+  part: 'steps' | 'answers' | 'findings' | 'questions' | 'mode_record' | 'closing'
   code: string
   /** The step, dimension, question or field it is about. */
   id?: string

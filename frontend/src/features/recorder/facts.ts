@@ -1,4 +1,4 @@
-import type { LocalPart, LocalWalkView } from '@/offline/types'
+import type { LocalPart, LocalWalkView } from '@/offline'
 
 import { missingForSubmit, type Missing, type WalkFacts } from './completeness'
 import type { Watch } from './durations'
@@ -10,7 +10,7 @@ export interface Question {
 
 /** The steps that count: what was discarded as a slip is not asked for anything. */
 export function stepsThatCount(view: LocalWalkView): LocalPart<'step'>[] {
-  return view.steps.filter((step) => step.content.discarded !== true)
+  return view.steps.filter((step) => !step.content.discarded)
 }
 
 /** What the demands of a submission look at, out of what lies on the device. */
@@ -42,8 +42,44 @@ export function factsOf(view: LocalWalkView, questions: readonly Question[]): Wa
   }
 }
 
+/** Typed but not in a state to be sent: too long, or without what it is about. */
+function unfinished(view: LocalWalkView): Missing[] {
+  const steps = stepsThatCount(view).filter((step) => step.hold)
+  const answers = Object.values(view.answers).filter((answer) => answer.hold)
+  const findings = view.findings.filter((finding) => finding.hold)
+  return [
+    ...steps.map(({ id, content }): Missing => ({
+      part: 'steps',
+      code: 'step.unfinished',
+      id,
+      name: content.name,
+    })),
+    ...answers.map(({ id }): Missing => ({ part: 'answers', code: 'answer.unfinished', id })),
+    ...findings.map(({ id, content }): Missing => ({
+      part: 'findings',
+      code: 'finding.unfinished',
+      id,
+      name: content.title,
+    })),
+    ...(view.mode?.hold
+      ? [{ part: 'mode_record' as const, code: 'record.unfinished', id: 'mode' }]
+      : []),
+  ]
+}
+
 export function missingOf(view: LocalWalkView, questions: readonly Question[]): Missing[] {
-  return missingForSubmit(factsOf(view, questions))
+  const missing = missingForSubmit(factsOf(view, questions))
+  const order: Missing['part'][] = [
+    'steps',
+    'answers',
+    'findings',
+    'mode_record',
+    'questions',
+    'closing',
+  ]
+  return [...missing, ...unfinished(view)].sort(
+    (one, other) => order.indexOf(one.part) - order.indexOf(other.part),
+  )
 }
 
 export function watchOf(content: LocalPart<'step'>['content']): Watch {

@@ -7,7 +7,8 @@ export interface Merged<T> {
   both: (keyof T)[]
 }
 
-export const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+export const same = (a: unknown, b: unknown) =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
 export function merge<T extends object>(base: T, theirs: T, mine: T): Merged<T> {
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])] as (keyof T)[]

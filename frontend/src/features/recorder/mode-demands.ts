@@ -45,7 +45,8 @@ const accompany: Demands = (record) => {
 }
 
 const crossRegion: Demands = (record) => {
-  const same = !blank(record.origin_outlet_id) && record.origin_outlet_id === record.target_outlet_id
+  const same =
+    !blank(record.origin_outlet_id) && record.origin_outlet_id === record.target_outlet_id
   return [
     ...text(record, 'origin_outlet_id'),
     ...text(record, 'target_outlet_id'),

@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { merge } from './merge'
-import {
-  demandedOf,
-  fenOf,
-  materialRows,
-  minutesOf,
-  newStep,
-  secondsOf,
-  stagesLeft,
-  yuanOf,
-} from './steps'
-
-const from = { name: '登录', stageId: 'st1', channelId: 'c', outletId: null }
-
-describe('a new step', () => {
-  it('comes after the last one and stays on the same visit', () => {
-    const step = newStep('2023-12-15T01:00:00.000Z', [{ position: 3, visit_number: 2 }], from)
-    expect(step).toMatchObject({ position: 4, visit_number: 2, guide_stage_id: 'st1', ended_at: null })
-  })
-  it('is the first one where there was none', () => {
-    expect(newStep('x', [], { ...from, stageId: null })).toMatchObject({
-      position: 1,
-      visit_number: 1,
-      guide_stage_id: null,
-    })
-  })
-})
+import { demandedOf, fenOf, materialRows, minutesOf, secondsOf, stagesLeft, yuanOf } from './steps'
 
 describe('materials', () => {
   const rows = materialRows(
@@ -77,7 +52,9 @@ it('offers the stages nobody has walked', () => {
     { id: 'a', name: '登录', optional: false },
     { id: 'b', name: '受理', optional: false },
   ]
-  expect(stagesLeft(stages, [{ guide_stage_id: 'a' }, { guide_stage_id: null }])).toEqual([stages[1]])
+  expect(stagesLeft(stages, [{ guide_stage_id: 'a' }, { guide_stage_id: null }])).toEqual([
+    stages[1],
+  ])
 })
 
 describe('two tabs at one step', () => {

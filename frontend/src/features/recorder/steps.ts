@@ -1,6 +1,5 @@
 import type { Schemas } from '@/api/client'
 
-type Step = Schemas['StepIn']
 type Material = Schemas['MaterialDemanded']
 
 /** A published stage as it is offered in the recorder. */
@@ -8,37 +7,6 @@ export interface Stage {
   id: string
   name: string
   optional: boolean
-}
-
-export const LAST_POSITION = 500
-
-/** A step that begins now, from a published stage or from what was met outside of the guide. */
-export function newStep(
-  at: string,
-  earlier: readonly Pick<Step, 'position' | 'visit_number'>[],
-  from: { name: string; stageId?: string | null; channelId: string | null; outletId: string | null },
-): Step {
-  const last = Math.max(0, ...earlier.map((step) => step.position))
-  return {
-    position: Math.min(last + 1, LAST_POSITION),
-    name: from.name,
-    guide_stage_id: from.stageId ?? null,
-    channel_id: from.channelId,
-    outlet_id: from.outletId,
-    outcome: null,
-    waiting_seconds: null,
-    visit_number: Math.max(1, ...earlier.map((step) => step.visit_number ?? 1)),
-    materials: [],
-    fee_fen: null,
-    fee_note: '',
-    staff_conduct: null,
-    note: '',
-    started_at: at,
-    ended_at: null,
-    elapsed_ms: null,
-    pauses: [],
-    discarded: false,
-  }
 }
 
 export interface MaterialRow {

@@ -1,4 +1,4 @@
-import type { LocalPart, LocalWalkView } from '@/offline/types'
+import type { LocalPart, LocalWalkView } from '@/offline'
 import type { Tone } from '@/ui/types'
 
 import type { Missing } from './completeness'
@@ -7,14 +7,7 @@ import { stagesLeft, type Stage } from './steps'
 
 /** Where a task stands; the words are `recorder.task.<state>`. */
 export type TaskState =
-  | 'open'
-  | 'running'
-  | 'paused'
-  | 'done'
-  | 'unfinished'
-  | 'refused'
-  | 'optional'
-  | 'waiting'
+  'open' | 'running' | 'paused' | 'done' | 'unfinished' | 'refused' | 'optional' | 'waiting'
 
 export const TONES: Record<TaskState, Tone> = {
   open: 'neutral',
@@ -60,7 +53,8 @@ export function nextThing(
   if (view.walk.startedAt === null) return { do: 'start' }
   const current = openStep(view) ?? stepsThatCount(view).find((step) => !step.content.outcome)
   if (current) return { do: 'continue', id: current.id, name: current.content.name }
-  const stage = stagesLeft(stages, stepsThatCount(view)).find((left) => !left.optional)
+  const contents = stepsThatCount(view).map(({ content }) => content)
+  const stage = stagesLeft(stages, contents).find((left) => !left.optional)
   if (stage !== undefined) return { do: 'begin', stage }
   if (missing.some(({ part }) => part === 'answers')) return { do: 'checklist' }
   if (missing.some(({ part }) => part === 'mode_record')) return { do: 'mode' }

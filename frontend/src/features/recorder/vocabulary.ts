@@ -66,7 +66,10 @@ export const ANSWERS = [
   'not_applicable',
 ] as const satisfies readonly Schemas['AnswerValue'][]
 
-export const FINDING_KINDS = ['problem', 'demand'] as const satisfies readonly Schemas['FindingKind'][]
+export const FINDING_KINDS = [
+  'problem',
+  'demand',
+] as const satisfies readonly Schemas['FindingKind'][]
 
 export const SEVERITIES = [
   'minor',

@@ -1,0 +1,89 @@
+import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+
+import { copy, Keeper, type Elsewhere } from './keeper'
+
+export type SaveState = 'saved' | 'saving' | 'failed'
+
+interface Options<T extends object> {
+  /** What the store holds now; undefined while it is read. Changes with every tab's write. */
+  read: () => T | undefined
+  /** Writes the fields that changed here. */
+  save: (changes: Partial<T>, whole: T) => Promise<unknown>
+  delay?: number
+}
+
+const DELAY_MS = 400
+
+/** Writes before the page is hidden, closed or left. */
+function whenLeaving(flush: () => Promise<void>): void {
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') void flush()
+  }
+  const leaving = () => void flush()
+  onMounted(() => {
+    document.addEventListener('visibilitychange', hidden)
+    globalThis.addEventListener('pagehide', leaving)
+  })
+  onBeforeUnmount(() => {
+    document.removeEventListener('visibilitychange', hidden)
+    globalThis.removeEventListener('pagehide', leaving)
+    void flush()
+  })
+}
+
+/**
+ * A form that keeps itself: each pause in typing, each leaving of the page is written to the store.
+ * What another tab wrote comes in beside what is typed here; what both wrote stays as typed here.
+ */
+export function useAutosave<T extends object>(options: Options<T>) {
+  const form = ref(null) as Ref<T | null>
+  const state = ref<SaveState>('saved')
+  const error = ref<unknown>(null)
+  const elsewhere = ref<Elsewhere>('none')
+  const keeper = new Keeper<T>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> = Promise.resolve()
+
+  async function write(): Promise<void> {
+    const changed = keeper.changes(form.value)
+    if (changed === null || form.value === null) {
+      state.value = 'saved'
+      return
+    }
+    const whole = copy(form.value)
+    keeper.writes(whole)
+    try {
+      await options.save(changed, whole)
+      error.value = null
+      state.value = keeper.changes(form.value) === null ? 'saved' : 'saving'
+    } catch (failure) {
+      keeper.failed(whole)
+      error.value = failure
+      state.value = 'failed'
+    }
+  }
+
+  /** Writes what was typed and answers when it lies in the store. */
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    running = running.then(write)
+    return running
+  }
+  function touched(): void {
+    if (keeper.changes(form.value) === null) return
+    state.value = 'saving'
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), options.delay ?? DELAY_MS)
+  }
+  function take(now: T | undefined): void {
+    if (now === undefined) return
+    const taken = keeper.take(now, form.value)
+    form.value = taken.form
+    if (taken.elsewhere !== 'none') elsewhere.value = taken.elsewhere
+  }
+
+  watch(options.read, take, { immediate: true })
+  watch(form, touched, { deep: true })
+  whenLeaving(flush)
+  return { form, state, error, elsewhere, flush, failed: computed(() => state.value === 'failed') }
+}
