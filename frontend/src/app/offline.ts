@@ -1,12 +1,14 @@
 import { useSession } from '@/api/session'
 
 /** The store and the outbox come after the page, and only for those who record walks. */
-export function useOffline(): () => void {
+export function useOffline(warn: (what: 'full' | 'scarce') => void): () => void {
   let end: (() => void) | null = null
   let left = false
   if (useSession().can('walk:record')) {
-    void import('@/offline/session').then(({ startOffline }) => {
-      if (!left) end = startOffline()
+    void import('@/offline/session').then(({ startOffline, watchRoom }) => {
+      if (left) return
+      const stops = [startOffline(), watchRoom(warn)]
+      end = () => stops.forEach((stop) => stop())
     })
   }
   return () => {

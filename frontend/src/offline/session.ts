@@ -8,7 +8,7 @@ import { closeStore, openStore } from './db'
 import { Runner } from './outbox/runner'
 import { refreshReference } from './reference'
 import { holdRunner, sendSoon } from './sending'
-import { clearSent, lookAtStorage } from './storage'
+import { clearSent, lookAtStorage, SCARCE_BYTES, storageState } from './storage'
 import { isOnlyHere, summaries } from './views'
 
 /** Reading the lists waits until the page stands. */
@@ -59,4 +59,18 @@ export function startOffline(): () => void {
     () => holdRunner(null),
   )
   return () => ends.forEach((end) => end())
+}
+
+/** Calls when a write found no room, and when little is left. */
+export function watchRoom(warn: (what: 'full' | 'scarce') => void): () => void {
+  return watch(
+    () => {
+      if (storageState.full) return 'full'
+      return storageState.left !== null && storageState.left < SCARCE_BYTES ? 'scarce' : null
+    },
+    (what) => {
+      if (what !== null) warn(what)
+    },
+    { immediate: true },
+  )
 }

@@ -154,6 +154,14 @@ export interface LocalWalkView {
   needsCorrection: boolean
 }
 
+/** Something the server refused, with what it is called; `plan` is the walk itself. */
+export interface RefusedThing {
+  kind: PartKind | 'photo' | 'plan'
+  id: string
+  name: string
+  refusal: Refusal
+}
+
 /** One line of the drafts page. */
 export interface LocalWalkSummary {
   walk: LocalWalk
@@ -161,6 +169,6 @@ export interface LocalWalkSummary {
   findings: number
   photos: number
   unsent: number
-  refused: number
+  refused: RefusedThing[]
   bytesUnsent: number
 }

@@ -6,6 +6,7 @@ import type {
   LocalWalkSummary,
   LocalWalkView,
   PartKind,
+  RefusedThing,
 } from './types'
 
 export function isUnsent(part: LocalPart): boolean {
@@ -67,6 +68,22 @@ export async function summaries(db: OfflineDb): Promise<LocalWalkSummary[]> {
     })
 }
 
+function nameOf(part: LocalPart): string {
+  if (part.kind === 'step') return (part as LocalPart<'step'>).content.name
+  return part.kind === 'finding' ? (part as LocalPart<'finding'>).content.title : ''
+}
+
+function refusedOf(walk: LocalWalk, parts: LocalPart[], photos: LocalPhoto[]): RefusedThing[] {
+  const all = [
+    { kind: 'plan' as const, id: walk.id, name: '', refusal: walk.refusal },
+    ...parts.map((part) => ({ ...part, name: nameOf(part) })),
+    ...photos.map(({ id, name, refusal }) => ({ kind: 'photo' as const, id, name, refusal })),
+  ]
+  return all.flatMap(({ kind, id, name, refusal }) =>
+    refusal === null ? [] : [{ kind, id, name, refusal }],
+  )
+}
+
 function line(walk: LocalWalk, parts: LocalPart[], photos: LocalPhoto[]): LocalWalkSummary {
   const waiting = photos.filter((photo) => !photo.sent)
   return {
@@ -75,7 +92,7 @@ function line(walk: LocalWalk, parts: LocalPart[], photos: LocalPhoto[]): LocalW
     findings: ofKind(parts, 'finding').length,
     photos: photos.length,
     unsent: parts.filter(isUnsent).length + waiting.length,
-    refused: [walk, ...parts, ...photos].filter((one) => one.refusal !== null).length,
+    refused: refusedOf(walk, parts, photos),
     bytesUnsent: waiting.reduce((sum, photo) => sum + photo.size, 0),
   }
 }
