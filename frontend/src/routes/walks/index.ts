@@ -1,0 +1,39 @@
+import { defineArea } from '@/lib/areas'
+
+const READS = ['walk:read']
+
+export default defineArea({
+  id: 'walks',
+  nav: {
+    to: '/walks',
+    text: 'common.nav.walks',
+    icon: 'walk',
+    order: 20,
+    anyOf: READS,
+    onPhone: true,
+  },
+  routes: [
+    {
+      path: '/walks',
+      name: 'walks',
+      component: () => import('./WalkListPage.vue'),
+      meta: { title: 'walks.list.title', texts: ['walks'], anyOf: READS },
+    },
+    {
+      path: '/walks/:id',
+      name: 'walk',
+      component: () => import('./WalkPage.vue'),
+      meta: { title: 'walks.list.title', texts: ['walks'], anyOf: READS },
+    },
+    {
+      path: '/walks/:id/review',
+      name: 'walk-review',
+      component: () => import('./WalkReviewPage.vue'),
+      meta: {
+        title: 'walks.review.title',
+        texts: ['walks'],
+        anyOf: ['walk:review', 'walk:accept'],
+      },
+    },
+  ],
+})
