@@ -1,5 +1,6 @@
 import { store, type OfflineDb } from './db'
 import { guarded, LockedHere, NotHere } from './errors'
+import { plain } from './plain'
 import { nudge } from './signals'
 import type { ContentOf, LocalWalk, PartKind } from './types'
 
@@ -36,7 +37,7 @@ export async function changePart<K extends PartKind>(
       await openWalk(db, walkId)
       const found = await db.parts.get([walkId, kind, id])
       const before = found?.content as ContentOf[K] | undefined
-      const content = change(before)
+      const content = plain(change(before))
       const hold = options.hold ?? false
       if (found !== undefined && same(before, content) && found.hold === hold) return
       const updatedAt = new Date().toISOString()

@@ -4,6 +4,7 @@ import { elapsedMs, stamp } from './clock'
 import { store } from './db'
 import { guarded } from './errors'
 import { openWalk } from './parts'
+import { plain } from './plain'
 import { nudge } from './signals'
 import type { LocalPart, StepContent } from './types'
 
@@ -30,7 +31,7 @@ export async function beginStep(walkId: string, said: Said): Promise<string> {
       const steps = parts.filter((part): part is LocalPart<'step'> => part.kind === 'step')
       const position = Math.max(0, ...steps.map((step) => step.content.position)) + 1
       const { clock, at } = stamp(walkId, walk.clock)
-      const content: StepContent = { ...EMPTY, position, ...said, started_at: at }
+      const content: StepContent = { ...EMPTY, position, ...plain(said), started_at: at }
       const updatedAt = new Date().toISOString()
       const fresh = { hold: false, revision: 1, triedRevision: 0, sentRevision: 0, refusal: null }
       await db.parts.add({ walkId, kind: 'step', id, content, updatedAt, ...fresh })
@@ -56,7 +57,7 @@ async function stampStep(
       const { clock, at } = stamp(walkId, walk.clock)
       const changes = change(part.content, at)
       if (Object.keys(changes).length === 0) return
-      const content = { ...part.content, ...changes }
+      const content = { ...part.content, ...plain(changes) }
       const updatedAt = new Date().toISOString()
       const revision = part.revision + 1
       await db.parts.put({ ...part, content, revision, refusal: null, updatedAt })

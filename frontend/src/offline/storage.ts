@@ -62,7 +62,8 @@ export async function askToPersist(): Promise<void> {
 export async function makeRoom(db: OfflineDb = store()): Promise<number> {
   let freed = 0
   await db.transaction('rw', db.walks, db.photos, db.bytes, db.reference, async () => {
-    const gone = await db.photos.filter((photo) => photo.sent).toArray()
+    const here = new Set(await db.bytes.toCollection().primaryKeys())
+    const gone = await db.photos.filter((photo) => photo.sent && here.has(photo.id)).toArray()
     freed = gone.reduce((sum, photo) => sum + photo.size, 0)
     await db.bytes.bulkDelete(gone.map((photo) => photo.id))
     await db.reference.where('key').startsWith('list:').delete()

@@ -2,6 +2,7 @@ import type { Schemas } from '@/api/client'
 
 import { store } from './db'
 import { guarded, LockedHere } from './errors'
+import { plain } from './plain'
 import { nudge } from './signals'
 import type {
   ContentOf,
@@ -124,7 +125,8 @@ function fromServer(walk: WalkOut, fresh: LocalWalk): LocalWalk {
  * as it is; everything else becomes what the server says. A submitted walk is not taken over: it
  * changes only by amendments, with the server at hand.
  */
-export async function takeOver(walk: WalkOut, shown: Shown): Promise<void> {
+export async function takeOver(given: WalkOut, shown: Shown): Promise<void> {
+  const walk = plain(given)
   if (walk.state !== 'planned' && walk.state !== 'started') throw new LockedHere()
   const db = store()
   const clock = await clockOf(walk)

@@ -168,6 +168,7 @@ export interface LocalWalkSummary {
   steps: number
   findings: number
   photos: number
+  photosSent: number
   unsent: number
   refused: RefusedThing[]
   bytesUnsent: number

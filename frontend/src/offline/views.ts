@@ -91,6 +91,7 @@ function line(walk: LocalWalk, parts: LocalPart[], photos: LocalPhoto[]): LocalW
     steps: ofKind(parts, 'step').filter((step) => !step.content.discarded).length,
     findings: ofKind(parts, 'finding').length,
     photos: photos.length,
+    photosSent: photos.length - waiting.length,
     unsent: parts.filter(isUnsent).length + waiting.length,
     refused: refusedOf(walk, parts, photos),
     bytesUnsent: waiting.reduce((sum, photo) => sum + photo.size, 0),

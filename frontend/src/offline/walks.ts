@@ -4,7 +4,9 @@ import { stamp } from './clock'
 import { store, type OfflineDb } from './db'
 import { guarded, LockedHere, NotHere } from './errors'
 import { openWalk } from './parts'
+import { plain } from './plain'
 import { nudge } from './signals'
+import { askToPersist } from './storage'
 import type { LocalWalk, Plan, Shown } from './types'
 
 /** A walk nobody else knows of yet. */
@@ -42,7 +44,8 @@ export async function changeWalk(
   await guarded(() =>
     db.transaction('rw', db.walks, async () => {
       const walk = await openWalk(db, id)
-      await db.walks.put({ ...walk, ...change(walk), updatedAt: new Date().toISOString() })
+      const updatedAt = new Date().toISOString()
+      await db.walks.put({ ...walk, ...plain(change(walk)), updatedAt })
     }),
   )
   nudge()
@@ -51,7 +54,8 @@ export async function changeWalk(
 /** Plans a walk on this device; its id is final at once. */
 export async function planWalk(plan: Plan, shown: Shown): Promise<string> {
   const id = newId()
-  await guarded(() => store().walks.add(aWalk(id, plan, shown)))
+  await guarded(() => store().walks.add(plain(aWalk(id, plan, shown))))
+  void askToPersist()
   nudge()
   return id
 }
