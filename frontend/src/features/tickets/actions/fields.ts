@@ -42,6 +42,8 @@ export interface FieldSpec {
   /** Values of a choice, with the prefix of their words. */
   options?: readonly string[]
   words?: string
+  /** Short choices beside each other. */
+  inline?: boolean
   /** Shown only while another field holds this value. */
   when?: { field: string; is: string }
   /** Key of the label; `ticket.field.<name>` when left out. */

@@ -27,8 +27,6 @@ const FIRST = [
   'appeal',
   'edit',
   'urge',
-  'reopen',
-  'withdraw',
 ]
 const GRAVE = new Set(['decline', 'withdraw', 'annul'])
 
@@ -36,6 +34,9 @@ const rank = (action: string) => {
   const at = FIRST.indexOf(action.replace(/^extensions\/[^/]+\//, 'extensions/'))
   return at < 0 ? FIRST.length : at
 }
+
+/** Not an action of the ticket: completing a measure is what stands between it and the report. */
+export const FINISH = 'finish-measure'
 
 /** The one big button and the rest; nothing that the server did not offer. */
 export function choices(offered: readonly Offered[]): { main: Offered | null; more: Offered[] } {
