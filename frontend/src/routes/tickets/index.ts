@@ -20,6 +20,12 @@ export default defineArea({
       meta: { title: 'tickets.list.title', texts: TEXTS, anyOf: ['ticket:read'] },
     },
     {
+      path: '/tickets/inbox',
+      name: 'ticket-inbox',
+      component: () => import('./TriagePage.vue'),
+      meta: { title: 'tickets.inbox.title', texts: TEXTS, anyOf: ['ticket:dispatch'] },
+    },
+    {
       path: '/tickets/new',
       name: 'ticket-new',
       component: () => import('./NewTicketPage.vue'),

@@ -9,7 +9,7 @@ import { MATTERS, REGIONS, UNITS, type Source } from '../actions/pickers/remote'
 import type { Lookups } from './filters'
 
 /** The words of the one value an address holds. */
-function useChosen(source: Source, value: () => string): ComputedRef<readonly Option[]> {
+export function useChosen(source: Source, value: () => string): ComputedRef<readonly Option[]> {
   const key = computed(value)
   const found = useQuery({
     queryKey: ['pick', source.name, 'one', key],
