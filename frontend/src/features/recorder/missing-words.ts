@@ -27,18 +27,14 @@ export function placeOf(missing: Missing, base: string): string {
     case 'steps':
       return missing.id === undefined ? base : `${base}/steps/${missing.id}`
     case 'answers':
-      return `${base}/checklist#${checklistAnchor(missing)}`
+      return `${base}/checklist?at=${missing.id ?? ''}`
     case 'findings':
       return `${base}/findings/${missing.id ?? ''}`
     case 'mode_record':
-      return `${base}/mode#record-${missing.id ?? ''}`
+      return `${base}/mode?at=${missing.id ?? ''}`
     case 'questions':
-      return `${base}/check#question-${missing.id ?? ''}`
+      return `${base}/check?at=question-${missing.id ?? ''}`
     default:
-      return `${base}/check#summary`
+      return `${base}/check?at=summary`
   }
-}
-
-function checklistAnchor({ code, id = '' }: Missing): string {
-  return code === 'answers.dimension_untouched' ? `dimension-${id}` : `q-${id}`
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findable, finds, initials } from './pinyin'
+import { begins, findable, finds, initials } from './pinyin'
 
 it.each([
   ['失业保险金申领', 'sybxjsl'],
@@ -20,4 +20,9 @@ it.each([
   ['', true],
 ])('finds 失业保险金申领 by “%s”: %s', (typed, expected) => {
   expect(finds(findable('失业保险金申领'), typed)).toBe(expected)
+})
+
+it('puts first what begins with the typed letters', () => {
+  expect(begins(findable('失业保险金申领'), 'syb')).toBe(true)
+  expect(begins(findable('领取失业保险金期间补贴'), 'syb')).toBe(false)
 })

@@ -34,3 +34,9 @@ export function finds(where: Findable, typed: string): boolean {
     .split(/\s+/)
     .every((word) => where.text.includes(word) || where.initials.includes(word))
 }
+
+/** Stands first in the list: the text, or its initials, begin with what was typed. */
+export function begins(where: Findable, typed: string): boolean {
+  const word = typed.normalize('NFKC').toLowerCase()
+  return where.text.startsWith(word) || where.initials.startsWith(word)
+}

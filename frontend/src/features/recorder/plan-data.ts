@@ -6,7 +6,7 @@ import { reachable } from '@/lib/network'
 import { useGuideVersion, useReference } from '@/offline'
 import type { Option } from '@/ui/types'
 
-import { findable, finds } from './pinyin'
+import { begins, findable, finds, type Findable } from './pinyin'
 import { subjectOf, usualChannel, usualGuide, usualOutlet, type PlanForm } from './plan'
 
 const SHOWN = 40
@@ -34,9 +34,11 @@ export function useSubjects() {
       ...(matters.data.value?.rows ?? []).map(ofMatter),
     ].map((option) => ({ option, where: findable(option.label) })),
   )
+  const rank = ({ where }: { where: Findable }) => (begins(where, typed.value.trim()) ? 0 : 1)
   const options = computed(() => {
     const near = kept.value.filter(({ where }) => finds(where, typed.value.trim()))
-    const here = near.map(({ option }) => option)
+    // what begins with the typed words stands first
+    const here = near.sort((one, other) => rank(one) - rank(other)).map(({ option }) => option)
     const known = new Set(here.map(({ value }) => value))
     return [...here, ...fromServer.value.filter(({ value }) => !known.has(value))].slice(0, SHOWN)
   })

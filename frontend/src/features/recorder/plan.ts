@@ -78,7 +78,7 @@ export function planFields(form: PlanForm): Schemas['PlanFields'] {
     checklist_id: form.checklistId || null,
     programme_id: form.programmeId || null,
     questions: form.questions.map((question) => question.trim()).filter((text) => text !== ''),
-    linked_ticket_ids: form.linkedTicketIds,
+    linked_ticket_ids: [...form.linkedTicketIds],
     rewalk_of_ticket_id: form.rewalkOf || null,
   }
 }

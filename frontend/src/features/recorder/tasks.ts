@@ -17,6 +17,7 @@ export const TONES: Record<TaskState, Tone> = {
   unfinished: 'warning',
   refused: 'danger',
   optional: 'neutral',
+  skippable: 'neutral',
   waiting: 'neutral',
 }
 
@@ -28,7 +29,7 @@ export function stepState(step: LocalPart<'step'>): TaskState {
 }
 
 export function stageState(stage: Stage): TaskState {
-  return stage.optional ? 'optional' : 'open'
+  return stage.optional ? 'skippable' : 'open'
 }
 
 /** A part of the walk as a whole: nothing yet, something missing, or all there. */
