@@ -1,13 +1,11 @@
-import type { Option } from './types'
-
-export interface OptionGroup {
+export interface Group<One> {
   name: string
-  options: Option[]
+  options: One[]
 }
 
 /** Options in the order of the first sight of their group. */
-export function grouped(options: readonly Option[]): OptionGroup[] {
-  const groups = new Map<string, OptionGroup>()
+export function grouped<One extends { group?: string }>(options: readonly One[]): Group<One>[] {
+  const groups = new Map<string, Group<One>>()
   for (const option of options) {
     const name = option.group ?? ''
     const group = groups.get(name) ?? { name, options: [] }
