@@ -1,6 +1,12 @@
+import { useSession } from '@/api/session'
+import { countDrafts } from '@/features/walks/review/kept'
 import { defineArea } from '@/lib/areas'
+import { registerUnsent } from '@/lib/unsent'
 
 const READS = ['walk:read']
+
+// a review that was begun and not sent is asked about before signing out
+registerUnsent(() => Promise.resolve(countDrafts(useSession().person?.id ?? '')))
 
 export default defineArea({
   id: 'walks',

@@ -1,5 +1,7 @@
 import { reactive, ref, watch } from 'vue'
 
+import { draftPrefix } from './kept'
+
 /** What a reviewer has written and not sent. */
 export interface Draft {
   note: string
@@ -7,10 +9,9 @@ export interface Draft {
   comments: Record<string, string>
 }
 
-const PREFIX = 'tongxing.review.'
 const PAUSE_MS = 400
 
-const keyOf = (personId: string, walkId: string) => `${PREFIX}${personId}.${walkId}`
+const keyOf = (personId: string, walkId: string) => `${draftPrefix(personId)}${walkId}`
 const blank = (): Draft => ({ note: '', without: '', comments: {} })
 
 export function isEmpty(draft: Draft): boolean {
@@ -52,15 +53,6 @@ function write(personId: string, walkId: string, draft: Draft): boolean {
     return true
   } catch {
     return false // no room or no storage: the page still holds the text
-  }
-}
-
-/** How many reviews of this person wait on this device. */
-export function countDrafts(personId: string): number {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${personId}.`)).length
-  } catch {
-    return 0
   }
 }
 
