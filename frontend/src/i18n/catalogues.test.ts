@@ -15,11 +15,6 @@ const files = (language: string): Record<string, string> =>
       readFileSync(path.join(folder(language), name), 'utf8'),
     ]),
   )
-const sources = import.meta.glob<string>(
-  ['../**/*.vue', '../**/*.ts', '!../**/*.test.ts', '!../api/schema.d.ts', '!../routes/dev/**'],
-  { eager: true, import: 'default', query: '?raw' },
-)
-
 function flat(tree: Tree, prefix: string, found: Map<string, string>): Map<string, string> {
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'string') found.set(`${prefix}.${key}`, value)
@@ -49,31 +44,6 @@ describe('the catalogues', () => {
     const wrong = [...chinese].filter(
       ([key, text]) => params(text).join() !== params(english.get(key) ?? '').join(),
     )
-    expect(wrong).toEqual([])
-  })
-
-  it('have every text that a page asks for by name', () => {
-    const missing: string[] = []
-    for (const [file, source] of Object.entries(sources)) {
-      for (const match of source.matchAll(/\bt\('([a-z]\w*(?:\.[\w-]+)+)'/g)) {
-        const key = match[1] ?? ''
-        if (!chinese.has(key)) missing.push(`${file}: ${key}`)
-      }
-    }
-    expect(missing).toEqual([])
-  })
-
-  it('are where the words are: no Chinese in the code', () => {
-    const wrong: string[] = []
-    for (const [file, source] of Object.entries(sources)) {
-      const code = source
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .replace(/<!--[\s\S]*?-->/g, '')
-        .replace(/(^|\s)\/\/.*$/gm, '')
-        .replace(/^\s*\/.*\/[a-z]*,?$/gm, '') // a pattern reads Chinese, it does not say it
-      const line = /.*[\u4e00-\u9fff].*/.exec(code)
-      if (line !== null) wrong.push(`${file}: ${line[0].trim()}`)
-    }
     expect(wrong).toEqual([])
   })
 })
