@@ -56,9 +56,11 @@ WORDS: Final[Mapping[str, Words]] = {
     "host": Words(_G.NETWORK, "服务监听的地址。"),
     "port": Words(_G.NETWORK, "服务监听的端口。"),
     "public_url": Words(_G.NETWORK, "用户访问的网址，用于生成链接；不设置时按请求判断。"),
-    "token_secret": Words(_G.TOKENS, "签发登录令牌的密钥，至少 32 字节；正式环境必须设置。"),
+    "token_secret": Words(
+        _G.TOKENS, "签发登录令牌的密钥；不设置时首次启动自动生成，正式环境必须设置。"
+    ),
     "field_secret": Words(
-        _G.TOKENS, "加密个人信息和生成化名的密钥，至少 32 字节；正式环境必须设置。"
+        _G.TOKENS, "加密个人信息和生成化名的密钥；不设置时首次启动自动生成，正式环境必须设置。"
     ),
     "second_factor_required": Words(
         _G.PASSWORDS, "管理员、审计员和行风办统筹必须绑定动态口令；正式环境不能关闭。"
