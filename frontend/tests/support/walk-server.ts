@@ -141,6 +141,7 @@ export class WalkServer {
     if (known === undefined) {
       if (walk.state !== 'started') return problem(409, 'walk.locked')
       walk.files.set(id, { digest, writes: 1 })
+      walk.version += 1
     }
     return HttpResponse.json({ id })
   }

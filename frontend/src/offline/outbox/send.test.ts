@@ -28,7 +28,7 @@ describe('a finished walk', () => {
     const id = await recorded()
     await finishWalk(id)
     expect(await send()).toEqual({ kind: 'done' })
-    expect(fake.log).toEqual(['plan', 'start', 'sync', 'photo', 'photo', 'submit'])
+    expect(fake.log).toEqual(['plan', 'start', 'sync', 'photo', 'photo', 'read', 'submit'])
     expectWhole(id)
     const { walk, unsent } = await view(id)
     expect(walk).toMatchObject({
@@ -99,7 +99,9 @@ describe('a finished walk', () => {
     await finishWalk(id)
     fake.trouble.before = (name) => {
       const kept = fake.walks.get(id)
-      if (name === 'photo' && kept) kept.version += 1
+      if (name === 'submit' && kept && fake.log.filter((one) => one === name).length === 1) {
+        kept.version += 1
+      }
       return undefined
     }
     await send()

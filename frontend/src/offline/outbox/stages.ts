@@ -177,6 +177,9 @@ export async function sendSubmission(trip: Trip, id: string): Promise<void> {
   const body = await freezeSubmission(trip, id)
   if (body === null) return
   try {
+    // each photo makes the walk newer, and its answer does not say how new
+    const photos = await trip.db.photos.where('walkId').equals(id).count()
+    if (photos > 0) await trip.db.walks.update(id, { server: serverSide(await trip.port.read(id)) })
     const answer = await versioned(trip, id, (version) => trip.port.submit(id, body, version))
     const sentAt = new Date().toISOString()
     await trip.db.walks.update(id, {
