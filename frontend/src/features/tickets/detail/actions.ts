@@ -31,7 +31,7 @@ function useOffered(
   )
   /** The unit that planned a measure wants to complete it, not to plan another. */
   const offered = computed(() => {
-    const found = choices(all.value)
+    const found = choices(all.value, { overdue: ticket.value?.overdue === true })
     if (found.main?.action !== 'measures' || unfinished.value === undefined) return found
     const label = t('ticket.finish')
     const finish = { action: FINISH, label, label_en: label, unmet: [] }

@@ -39,13 +39,18 @@ const rank = (action: string) => {
 export const FINISH = 'finish-measure'
 
 /** The one big button and the rest; nothing that the server did not offer. */
-export function choices(offered: readonly Offered[]): { main: Offered | null; more: Offered[] } {
+export function choices(
+  offered: readonly Offered[],
+  { overdue = false }: { overdue?: boolean } = {},
+): { main: Offered | null; more: Offered[] } {
   const inForms = offered.filter((one) => !ELSEWHERE.has(one.action) || one.action === 'edit')
   const ready = inForms.filter((one) => one.unmet.length === 0)
   const byRank = (list: readonly Offered[]) =>
     [...list].sort((one, other) => rank(one.action) - rank(other.action))
-  const likely = byRank(ready).find((one) => rank(one.action) < FIRST.length)
-  const main = likely ?? byRank(inForms).find((one) => rank(one.action) < FIRST.length) ?? null
+  // nobody is pressed who is in time
+  const mayLead = (one: Offered) =>
+    rank(one.action) < FIRST.length && (one.action !== 'urge' || overdue)
+  const main = byRank(ready).find(mayLead) ?? byRank(inForms).find(mayLead) ?? null
   const rest = byRank(inForms.filter((one) => one !== main))
   const grave = (one: Offered) => Number(GRAVE.has(one.action))
   return { main, more: rest.sort((one, other) => grave(one) - grave(other)) }
