@@ -4,7 +4,7 @@ import VueI18nPlugin from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-import { serviceWorker } from './service-worker'
+import { serviceWorker } from './service-worker.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -47,7 +47,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/problems', '/docs', '/openapi.json'].map((path) => [
+      ['/api', '/healthz', '/problems', '/docs', '/openapi.json'].map((path) => [
         path,
         // the server compares Origin with Host: the browser's host stays
         { target: process.env.TONGXING_API ?? 'http://127.0.0.1:8000', changeOrigin: false },

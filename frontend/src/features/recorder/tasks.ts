@@ -7,7 +7,15 @@ import { stagesLeft, type Stage } from './steps'
 
 /** Where a task stands; the words are `recorder.task.<state>`. */
 export type TaskState =
-  'open' | 'running' | 'paused' | 'done' | 'unfinished' | 'refused' | 'optional' | 'waiting'
+  | 'open'
+  | 'running'
+  | 'paused'
+  | 'done'
+  | 'unfinished'
+  | 'refused'
+  | 'optional'
+  | 'skippable'
+  | 'waiting'
 
 export const TONES: Record<TaskState, Tone> = {
   open: 'neutral',
