@@ -35,6 +35,16 @@ const isPart = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const kindOf = (text: string): Kind => (KINDS.includes(text) ? (text as Kind) : 'changed')
 
+/** A whole part in one line; what it is not need not be said. */
+function factsOf(part: Part, words: GuideWords): string {
+  return Object.entries(part)
+    .filter(([key, value]) => !SILENT.has(key) && value !== false)
+    .map(([key, value]) => [key, value === true ? words.field(key) : words.value(key, value)])
+    .filter(([key, text]) => text !== '' && key !== 'outlet_id')
+    .map(([, text]) => text)
+    .join(' · ')
+}
+
 function lines(change: Change, words: GuideWords): Line[] {
   const { section, before, after } = change
   if (change.kind === 'moved') {
@@ -46,6 +56,10 @@ function lines(change: Change, words: GuideWords): Line[] {
   }
   const old = isPart(before) ? before : {}
   const now = isPart(after) ? after : {}
+  if (change.kind !== 'changed') {
+    const [was, is] = [factsOf(old, words), factsOf(now, words)]
+    return was === is ? [] : [{ label: '', before: was, after: is }]
+  }
   return Object.keys({ ...old, ...now })
     .filter((key) => !SILENT.has(key) && old[key] !== now[key])
     .map((key) => ({
