@@ -10,6 +10,7 @@ import MyWork from './MyWork.vue'
 
 const ticket = (id: string, changes: object = {}) => ({
   id,
+  organisation_name: null,
   number: `FK-${id}`,
   title: `单 ${id}`,
   state: 'rectifying',
@@ -37,7 +38,10 @@ describe('my work', () => {
             ticket('3', { due_on: '2999-01-01' }),
           ])
         }
-        return page([ticket('4', { state: 'dispatched' })])
+        return page([
+          ticket('1', { overdue: true, due_on: '2026-01-05' }),
+          ticket('4', { state: 'dispatched' }),
+        ])
       }),
     )
     await renderPage(MyWork, { person: { permissions: ['ticket:read', 'ticket:handle'] } })
@@ -45,7 +49,13 @@ describe('my work', () => {
     expect(link.getAttribute('href')).toBe('/tickets/1')
     await waitFor(async () => (await part('今天到期')).getByText('单 2'))
     expect((await part('今天到期')).queryByText('单 3')).toBeNull()
-    await waitFor(async () => (await part('等我处理')).getByText('等待受理'))
+    const accept = within(await screen.findByRole('region', { name: /等待受理/ }))
+    await waitFor(() =>
+      expect(accept.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual([
+        '/tickets/4',
+      ]),
+    )
+    expect(screen.getAllByText('单 1')).toHaveLength(1)
     expect(asked.every((url) => url.searchParams.get('sort') === 'due_at')).toBe(true)
   })
 
@@ -66,10 +76,10 @@ describe('my work', () => {
       person: { permissions: ['ticket:read', 'ticket:evaluate', 'walk:record'] },
     })
     const waiting = await part('等我处理')
-    await waitFor(() => waiting.getByText('正在记录'))
+    await waitFor(() => waiting.getByRole('heading', { name: /正在记录/ }))
     expect(waiting.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/tickets/5',
-      '/walks/w',
+      '/record/w',
     ])
     expect(screen.queryByRole('region', { name: /已超期/ })).toBeNull()
   })
@@ -95,9 +105,42 @@ describe('my work', () => {
     await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(9))
   })
 
-  it('says that there is nothing', async () => {
-    await renderPage(MyWork, { person: { permissions: ['self:use'] } })
-    expect(await screen.findByText('没有等您处理的事项。')).toBeTruthy()
+  it.each([
+    [['self:use'], null],
+    [['walk:record'], '/walks/plan'],
+    [['user:read'], '/admin'],
+    [['audit:read'], '/audit'],
+  ])('says that there is nothing, and where work begins for %s', async (permissions, to) => {
+    server.use(http.get('*/api/v1/walks', () => page([])))
+    await renderPage(MyWork, { person: { permissions } })
+    expect(await screen.findByText('现在没有等您办的事')).toBeTruthy()
+    expect(screen.queryByRole('link')?.getAttribute('href') ?? null).toBe(to)
+  })
+
+  it('shows a leader what is late and whose it is, but asks for nothing', async () => {
+    server.use(
+      http.get('*/api/v1/tickets', ({ request }) =>
+        new URL(request.url).searchParams.get('overdue') === 'true'
+          ? page([
+              ticket('8', { overdue: true, due_on: '2026-01-05', organisation_name: '社保中心' }),
+            ])
+          : page([]),
+      ),
+    )
+    await renderPage(MyWork, { person: { permissions: ['ticket:read'], roles: ['leader'] } })
+    expect(await (await part('已超期')).findByText('FK-8 · 社保中心')).toBeTruthy()
+    expect(await screen.findByText('除了上面这些，没有别的。')).toBeTruthy()
+  })
+
+  it('leads to the whole list when there are more than a page', async () => {
+    server.use(
+      http.get('*/api/v1/tickets', () =>
+        HttpResponse.json({ items: [ticket('3', { state: 'verified' })], next: 'c', prev: null }),
+      ),
+    )
+    await renderPage(MyWork, { person: { permissions: ['ticket:read', 'ticket:sign_off'] } })
+    const all = await screen.findByRole('link', { name: '看全部' })
+    expect(all.getAttribute('href')).toBe('/tickets?state=verified')
   })
 
   it('says in words what failed and tries again', async () => {
@@ -113,6 +156,6 @@ describe('my work', () => {
     expect(await screen.findByText('服务暂时不可用')).toBeTruthy()
     broken = false
     screen.getByRole('button', { name: /重试|再试/ }).click()
-    expect(await screen.findByText('没有等您处理的事项。')).toBeTruthy()
+    expect(await screen.findByText('现在没有等您办的事')).toBeTruthy()
   })
 })

@@ -13,15 +13,22 @@ export interface WorkItem {
   number: string
   title: string
   to: string
+  /** Whose it is to do, where that is not the reader's own unit. */
+  unit: string | null
   dueOn: string | null
   overdue: boolean
   /** Key of what is asked of the person, under `home.asks`. */
   asks: string
 }
 
-interface Found {
+export interface Found {
   items: WorkItem[]
   more: boolean
+}
+/** What is asked for in the same words, and where all of it is. */
+export interface Group extends Found {
+  asks: string
+  to: string | null
 }
 
 const LIMIT = 50
@@ -35,6 +42,19 @@ const WAITS: { permission: string; states: TicketState[]; mine?: boolean }[] = [
   { permission: 'ticket:evaluate', states: ['rectified'], mine: true },
   { permission: 'ticket:sign_off', states: ['verified'] },
 ]
+/** Where all of a group is, and the order of the groups: what somebody else waits for comes first. */
+const PLACES: readonly (readonly [asks: string, to: string | null])[] = [
+  ['returned', '/tickets?state=returned'],
+  ['submitted', '/tickets/inbox'],
+  ['dispatched', '/tickets?state=dispatched'],
+  ['verified', '/tickets?state=verified'],
+  ['rectified', '/tickets?state=rectified&mine=true'],
+  ['walk_submitted', '/walks?state=submitted'],
+  ['walk_returned', null],
+  ['walk_started', null],
+  ['walk_planned', null],
+  ['rectifying', '/tickets?state=rectifying'],
+]
 
 function fromTicket(row: Schemas['TicketRow']): WorkItem {
   return {
@@ -42,7 +62,9 @@ function fromTicket(row: Schemas['TicketRow']): WorkItem {
     number: row.number,
     title: row.title,
     to: `/tickets/${row.id}`,
-    dueOn: row.due_on,
+    unit: row.organisation_name,
+    // once it is put right, the unit's deadline says nothing to whoever is next
+    dueOn: RUNNING.includes(row.state) ? row.due_on : null,
     overdue: row.overdue,
     asks: row.state,
   }
@@ -53,8 +75,9 @@ function fromWalk(row: Schemas['WalkRow']): WorkItem {
     id: row.id,
     number: row.number,
     title: row.title,
-    to: `/walks/${row.id}`,
-    dueOn: row.planned_for,
+    to: row.state === 'submitted' ? `/walks/${row.id}/review` : `/record/${row.id}`,
+    unit: null,
+    dueOn: row.state === 'planned' ? row.planned_for : null,
     overdue: false,
     asks: `walk_${row.state}`,
   }
@@ -78,19 +101,39 @@ async function walks(
   return { items: page.items.map(fromWalk), more: page.next !== null }
 }
 
-function merge(found: Found[]): Found {
-  const seen = new Map<string, WorkItem>()
-  for (const item of found.flatMap((part) => part.items))
-    if (!seen.has(item.id)) seen.set(item.id, item)
-  return { items: Array.from(seen.values()), more: found.some((part) => part.more) }
+/** Each thing once, under what is asked for; whether there are more is known of each answer. */
+export function grouped(found: readonly Found[]): Group[] {
+  const seen = new Set<string>()
+  const groups = new Map<string, Group>(
+    PLACES.map(([asks, to]) => [asks, { asks, to, items: [], more: false }]),
+  )
+  for (const { items, more } of found) {
+    for (const item of items) {
+      const group = groups.get(item.asks)
+      if (group === undefined || seen.has(item.id)) continue
+      seen.add(item.id)
+      group.items.push(item)
+      group.more ||= more
+    }
+  }
+  return Array.from(groups.values()).filter(({ items }) => items.length > 0)
+}
+
+/** What stands further up is not said twice. */
+export function without(groups: readonly Group[], shown: ReadonlySet<string>): Group[] {
+  return groups
+    .map((group) => ({ ...group, items: group.items.filter(({ id }) => !shown.has(id)) }))
+    .filter(({ items }) => items.length > 0)
 }
 
 /** 我的工作: overdue, due today, waiting for me. Each part fails and is tried again by itself. */
 export function useMyWork() {
   const session = useSession()
   const seesTickets = computed(() => session.can('ticket:read'))
-  const answers = computed(() =>
-    session.can('ticket:handle', 'ticket:supervise', 'ticket:dispatch'),
+  const isLeader = computed(() => session.person?.roles.includes('leader') === true)
+  /** Deadlines are shown to those who keep them, and to those who see that they are kept. */
+  const answers = computed(
+    () => isLeader.value || session.can('ticket:handle', 'ticket:supervise', 'ticket:dispatch'),
   )
 
   const overdue = useQuery({
@@ -122,9 +165,10 @@ export function useMyWork() {
       if (session.can('walk:review', 'walk:accept')) {
         calls.push(walks({ state: ['submitted'] }, signal))
       }
-      return merge(await Promise.all(calls))
+      return grouped(await Promise.all(calls))
     },
   })
 
-  return { overdue, dueToday, waiting, answers }
+  const ownUnit = computed(() => session.me?.organisation_name ?? null)
+  return { overdue, dueToday, waiting, answers, ownUnit }
 }
