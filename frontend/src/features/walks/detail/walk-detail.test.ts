@@ -148,6 +148,16 @@ describe('a walk', () => {
     expect(await screen.findByText('还没有审核意见')).toBeTruthy()
   })
 
+  it('leads from a step to its finding and back', async () => {
+    const finding = aFinding(1, { step_id: aStep(2).id })
+    serve(aWalk({ findings: [finding] }))
+    await show()
+    await userEvent.click(await screen.findByRole('link', { name: '发现1' }))
+    await waitFor(() => expect(document.activeElement?.id).toBe(`finding-${finding.id}`))
+    await userEvent.click(screen.getByRole('link', { name: '环节：环节2' }))
+    await waitFor(() => expect(document.activeElement?.id).toBe(`step-${aStep(2).id}`))
+  })
+
   it('shows the record beside what was put right, never instead', async () => {
     serve(
       aWalk({
