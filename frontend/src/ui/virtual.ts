@@ -68,11 +68,38 @@ function place(virtual: () => Measuring, margin: Ref<number>, options: Options) 
   watch(options.activeIndex, (index) => {
     if (index >= 0) virtual().scrollToIndex(index, { align: 'auto' })
   })
-  const measure = (one: Element | ComponentPublicInstance | null) => {
+  return { placed, after, measure: useMeasuring(virtual, placed) }
+}
+
+/**
+ * Heights are read once for each row, all together after the rows are drawn: read one by one between
+ * the drawing of two, each would make the browser lay out the whole table again.
+ */
+function useMeasuring(virtual: () => Measuring, placed: Ref<readonly Placed[]>) {
+  const known = new WeakMap<Element, string | null>()
+  const fresh = new Set<Element>()
+  const indexOf = (element: Element) => element.getAttribute('data-index')
+  watch(
+    placed,
+    () => {
+      if (fresh.size === 0) return
+      for (const element of fresh) {
+        known.set(element, indexOf(element))
+        virtual().measureElement(element)
+      }
+      fresh.clear()
+      virtual().measureElement(null) // forgets those that have gone
+    },
+    { flush: 'post' },
+  )
+  onMounted(() => {
+    for (const element of fresh) virtual().measureElement(element)
+    fresh.clear()
+  })
+  return (one: Element | ComponentPublicInstance | null) => {
     const element: unknown = one !== null && '$el' in one ? one.$el : one
-    virtual().measureElement(element instanceof Element ? element : null)
+    if (element instanceof Element && known.get(element) !== indexOf(element)) fresh.add(element)
   }
-  return { placed, after, measure }
 }
 
 function useKept(options: Options) {

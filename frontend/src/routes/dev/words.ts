@@ -168,6 +168,7 @@ export const w = {
   forms: '表单',
   buttons: '按钮和提示',
   records: '列表',
+  virtual: '五千行的列表',
   panels: '面板和进度',
   states: '空、错、等待',
 } as const

@@ -20,6 +20,12 @@ export default defineArea({
       meta: { title: 'tickets.list.title', texts: TEXTS, anyOf: ['ticket:read'] },
     },
     {
+      path: '/tickets/board',
+      name: 'ticket-board',
+      component: () => import('./BoardPage.vue'),
+      meta: { title: 'tickets.board.title', texts: TEXTS, anyOf: ['ticket:read'] },
+    },
+    {
       path: '/tickets/inbox',
       name: 'ticket-inbox',
       component: () => import('./TriagePage.vue'),

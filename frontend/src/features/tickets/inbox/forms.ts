@@ -13,6 +13,14 @@ export function isDecision(action: string): action is Decision {
   return action in DECISIONS
 }
 
+/** States in which a ticket takes no other in. */
+export const NO_TARGETS: ReadonlySet<string> = new Set([
+  'merged',
+  'withdrawn',
+  'annulled',
+  'declined',
+])
+
 /** What is being typed; empty texts are not sent. */
 export interface Draft {
   organisation_id: string

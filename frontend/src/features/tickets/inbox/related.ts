@@ -54,6 +54,22 @@ function useEvidence(id: Ref<string | undefined>, enabled: Ref<boolean>) {
   })
 }
 
+/** What the unit said when it gave the ticket back. */
+function useObjection(ticket: Ref<Detail | undefined>) {
+  const id = computed(() => ticket.value?.id ?? '')
+  const facts = useQuery({
+    queryKey: ['tickets', 'one', id, 'facts'],
+    queryFn: ({ signal }) => {
+      const path = { ticket_id: id.value }
+      return ok(api.GET('/api/v1/tickets/{ticket_id}/facts', { params: { path }, signal }))
+    },
+    enabled: computed(() => ticket.value?.state === 'returned'),
+  })
+  return computed(
+    () => facts.data.value?.objections.find(({ outcome }) => outcome === 'open')?.reason,
+  )
+}
+
 function useGuides(matter: Ref<string | null>) {
   const session = useSession()
   return useQuery({
@@ -79,6 +95,7 @@ export function useRelated(ticket: Ref<Detail | undefined>) {
   })
   const guides = useGuides(computed(() => (here.value ? (ticket.value?.matter_id ?? null) : null)))
   const evidence = useEvidence(id, here)
+  const objection = useObjection(ticket)
   const found = computed(() => (here.value ? (rows.data.value ?? []) : []))
   const twins = computed(() => (ticket.value === undefined ? [] : alike(ticket.value, found.value)))
   const likely = computed(() =>
@@ -91,6 +108,7 @@ export function useRelated(ticket: Ref<Detail | undefined>) {
   )
   return {
     twins,
+    objection,
     likely,
     looking: computed(() => ticket.value !== undefined && rows.data.value === undefined),
     guides: computed(() => (here.value ? (guides.data.value ?? []) : [])),
