@@ -42,8 +42,6 @@ function sample(field: FieldSpec): FieldValue {
       return field.kind === 'unit' ? UNIT : OTHER
   }
 }
-const bodyOfSample = (field: FieldSpec) => (field.kind === 'duties' ? sample(field) : sample(field))
-
 function leaveDraft(id: string, fields: readonly FieldSpec[]): void {
   const value = Object.fromEntries(fields.map((field) => [field.name, sample(field)]))
   const key = `tongxing.draft.${aPerson().id}.${ID}.${id}`

@@ -1,8 +1,11 @@
 const ENOUGH = 2
 const MOST = 3
-/** Words that every other title has: what stands between them is what it is about. */
+/**
+ * Words that every other title has: what stands between them is what it is about. Of single
+ * characters only those that hardly ever are part of a word (就 is, in 就业).
+ */
 const BETWEEN =
-  /[\s\p{P}\p{S}]+|希望|建议|反映|要求|需要|没有|不能|无法|提供|办理|窗口|问题|时候|可以|我们|[的了和与在被要是有到就都还把给让请对从为]/u
+  /[\s\p{P}\p{S}]+|希望|建议|反映|要求|需要|没有|不能|无法|提供|办理|窗口|问题|时候|可以|我们|[的了被把还]/u
 
 /**
  * What is looked for while a title is being typed. The server finds texts that hold a phrase as it
