@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/vue-query'
-import { watch } from 'vue'
+import { onScopeDispose, shallowRef, watch } from 'vue'
 
 import { api, ok, type Schemas } from '@/api/client'
 import { useSession } from '@/api/session'
@@ -17,14 +16,37 @@ export function subjectIn(title: string): string {
   return title.replace(/（[^（）]*）$/, '') || title
 }
 
-/** A walk of the server's, asked for where this device has none or has sent its own. */
+/**
+ * A walk of the server's, asked for where this device has none or has sent its own. Asked for plainly:
+ * these pages do without the cache of server state.
+ */
 export function useServerWalk(id: () => string, wanted: () => boolean) {
-  return useQuery({
-    queryKey: ['walks', 'record', id],
-    queryFn: ({ signal }) =>
-      ok(api.GET('/api/v1/walks/{walk_id}', { params: { path: { walk_id: id() } }, signal })),
-    enabled: wanted,
-  })
+  const data = shallowRef<WalkOut>()
+  const error = shallowRef<unknown>(null)
+  let latest = 0
+
+  async function refetch(): Promise<void> {
+    latest += 1
+    const turn = latest
+    error.value = null
+    try {
+      const path = { walk_id: id() }
+      const found = await ok(api.GET('/api/v1/walks/{walk_id}', { params: { path } }))
+      if (turn === latest) data.value = found
+    } catch (fault) {
+      if (turn === latest) error.value = fault
+    }
+  }
+  watch(
+    [id, wanted],
+    ([now, ask], [before]) => {
+      if (now !== before) data.value = undefined
+      if (ask) void refetch()
+    },
+    { immediate: true },
+  )
+  onScopeDispose(() => (latest += 1))
+  return { data, error, refetch }
 }
 
 /** Continues here what was planned or begun on another device. */

@@ -1,6 +1,6 @@
 import { defineArea } from '@/lib/areas'
 
-const field = { texts: ['recorder', 'offline'], anyOf: ['walk:record'], offline: true }
+const field = { field: true, texts: ['recorder', 'offline'], anyOf: ['walk:record'], offline: true }
 
 /** Planning a walk and recording it; the menu leads to the walks, these pages are entered from there. */
 export default defineArea({
