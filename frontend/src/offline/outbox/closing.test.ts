@@ -76,5 +76,5 @@ describe('a page closed in the middle', () => {
       freshStart()
     }
     expect(closedAt).toBeGreaterThan(20)
-  })
+  }, 120_000)
 })

@@ -116,7 +116,7 @@ export class Runner {
     if (!this.maySend()) return
     sending.busy = true
     const tell = (progress: Progress) => {
-      sending.progress = progress
+      if (sending.busy) sending.progress = progress
     }
     try {
       const trip = { db: this.db, port: this.port }

@@ -52,13 +52,19 @@ function isStuck(walk: LocalWalk): boolean {
 }
 
 async function carry(trip: Trip, id: string, tell: Tell): Promise<void> {
-  const say = async (share: number) => tell({ walkId: id, left: await left(trip, id), share })
-  await say(0)
+  const say = (share: number) => {
+    // only for the eyes: a store that was closed meanwhile is no failure of the sending
+    void left(trip, id).then(
+      (count) => tell({ walkId: id, left: count, share }),
+      () => undefined,
+    )
+  }
+  say(0)
   if (!(await sendPlan(trip, id)) || !(await sendReplan(trip, id))) return
   if (!(await sendStart(trip, id))) return
   await lookAtGuide(trip, id)
-  await sendParts(trip, id, () => void say(0))
-  await sendPhotos(trip, id, (share) => void say(share))
+  await sendParts(trip, id, () => say(0))
+  await sendPhotos(trip, id, say)
   await sendSubmission(trip, id)
   await backIfRefused(trip, id)
 }
