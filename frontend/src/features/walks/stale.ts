@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref } from 'vue'
 
 import type { Problem } from '@/api/problems'
 
@@ -35,18 +35,22 @@ export function isOutdated(problem: Problem | null): boolean {
   return problem !== null && (problem.isStale || problem.status === 409)
 }
 
-/** After a refusal: reads the walk again, and says what is new since the person began to write. */
+/**
+ * Holds on to the walk as the person first saw it and says what others did since, whether it was read
+ * anew by itself or after a refusal.
+ */
 export function useCatchUp(walk: () => Walk) {
   const queries = useQueryClient()
-  const before = shallowRef<Walk | null>(null)
+  const seen = walk()
   const busy = ref(false)
-  const changes = computed(() => (before.value === null ? null : whatChanged(before.value, walk())))
+  const changes = computed(() =>
+    walk().version === seen.version ? null : whatChanged(seen, walk()),
+  )
 
   async function reload(): Promise<void> {
-    before.value ??= walk()
     busy.value = true
     try {
-      await queries.refetchQueries({ queryKey: ['walks', 'one', walk().id] })
+      await queries.refetchQueries({ queryKey: ['walks', 'one', seen.id] })
     } finally {
       busy.value = false
     }

@@ -69,6 +69,13 @@ export const CONDUCTS: readonly Schemas['StaffConduct'][] = [
   'rude',
   'nobody',
 ]
+export const FORMS: readonly Schemas['DemandedForm'][] = [
+  'original',
+  'copy',
+  'electronic',
+  'online_check',
+  'verbal',
+]
 export const DIMENSIONS: readonly Schemas['Dimension'][] = [
   'coverage',
   'flow',

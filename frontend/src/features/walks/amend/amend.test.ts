@@ -21,6 +21,8 @@ const amendment = (changes: Record<string, unknown>) => ({
   created_at: '2026-03-03T01:00:00Z',
 })
 
+const paper = { name: '户口簿', form: 'copy' as const, listed_in_guide: false }
+
 describe('what an amendment puts right', () => {
   it('is told against the record, and begins where the last one ended', () => {
     const walk = aWalk({
@@ -41,6 +43,8 @@ describe('what an amendment puts right', () => {
     [{ note: 'a' }, { note: '' }, { note: '' }],
     [{ fee_fen: null }, { fee_fen: 0 }, { fee_fen: 0 }],
     [{ outcome: 'done' }, { outcome: null }, { outcome: null }],
+    [{ materials: [paper] }, { materials: [{ ...paper }] }, {}],
+    [{ materials: [paper] }, { materials: [] }, { materials: [] }],
   ])('%o → %o sends %o', (before, now, sent) => {
     expect(corrected(before, now)).toEqual(sent)
   })
@@ -61,6 +65,10 @@ describe('what an amendment puts right', () => {
     [{ subject: 'step' as const }, ['subject_id']],
     [{ subject: 'step' as const, partId: 's', values: { name: '' } }, ['step.name']],
     [{ subject: 'step' as const, partId: 's', statement: '', changes: { note: '' } }, []],
+    [
+      { subject: 'step' as const, partId: 's', changes: { materials: [{ ...paper, name: ' ' }] } },
+      ['step.materials'],
+    ],
   ])('%o misses %o', (changes, missing) => {
     expect(Object.keys(missingIn({ ...written, ...changes }))).toEqual(missing)
   })

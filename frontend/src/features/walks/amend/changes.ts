@@ -36,6 +36,7 @@ const FIELDS = {
     'outcome',
     'waiting_seconds',
     'visit_number',
+    'materials',
     'fee_fen',
     'staff_conduct',
     'note',
@@ -45,7 +46,9 @@ const FIELDS = {
 } as const satisfies Record<Exclude<Amendment['subject'], 'walk'>, readonly string[]>
 
 export type CorrectedSubject = keyof typeof FIELDS
-export type Values = Record<string, string | number | null>
+export type Material = Step['materials'][number]
+export type Value = string | number | null | readonly Material[]
+export type Values = Record<string, Value>
 
 /** The values a correction begins with: the record with the amendments made so far laid over it. */
 export function startValues(walk: Walk, subject: CorrectedSubject, id: string): Values {
@@ -55,16 +58,18 @@ export function startValues(walk: Walk, subject: CorrectedSubject, id: string): 
     (before, changes) => ({ ...before, ...changes }),
     { ...part },
   )
-  return Object.fromEntries(
-    FIELDS[subject].map((field) => [field, (now[field] ?? null) as string | number | null]),
-  )
+  return Object.fromEntries(FIELDS[subject].map((field) => [field, (now[field] ?? null) as Value]))
 }
 
 /** Only what differs is sent; a text that was emptied is sent as empty, never as nothing. */
 export function corrected(before: Values, now: Values): Values {
   return Object.fromEntries(
-    Object.entries(now).filter(([field, value]) => (value ?? '') !== (before[field] ?? '')),
+    Object.entries(now).filter(([field, value]) => !same(value, before[field] ?? null)),
   )
+}
+
+function same(one: Value, other: Value): boolean {
+  return JSON.stringify(one ?? '') === JSON.stringify(other ?? '')
 }
 
 /** What a part is called where one of several is chosen. */

@@ -9,12 +9,27 @@ import { isProblem } from '@/api/problems'
 import { newId } from '@/lib/ids'
 
 import type { Amendment, Walk } from '../vocabulary'
-import { corrected, startValues, type CorrectedSubject, type Values } from './changes'
+import {
+  corrected,
+  startValues,
+  type CorrectedSubject,
+  type Material,
+  type Values,
+} from './changes'
 
 type Subject = Amendment['subject']
 const FIELD_NAMES = [
   ...['name', 'guide_stage_id', 'outcome', 'waiting_seconds', 'visit_number', 'fee_fen'],
-  ...['staff_conduct', 'note', 'value', 'severity', 'title', 'description', 'suggestion'],
+  ...[
+    'materials',
+    'staff_conduct',
+    'note',
+    'value',
+    'severity',
+    'title',
+    'description',
+    'suggestion',
+  ],
 ]
 const NAMES: Record<CorrectedSubject, readonly string[]> = {
   step: ['name'],
@@ -52,6 +67,11 @@ export function missingIn(written: Written): Record<string, string> {
     for (const field of NAMES[subject]) {
       if (values[field] === '') found[`${subject}.${field}`] = 'walks.amend.needName'
     }
+  }
+  const materials = changes.materials
+  if (Array.isArray(materials)) {
+    const unnamed = (materials as readonly Material[]).some(({ name }) => name.trim() === '')
+    if (unnamed) found['step.materials'] = 'walks.amend.needMaterial'
   }
   if (statement.trim() === '' && Object.keys(changes).length === 0) {
     found.statement = 'walks.amend.empty'
