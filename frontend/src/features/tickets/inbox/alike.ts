@@ -88,7 +88,7 @@ function mostOften(rows: readonly Handled[]): { id: string; name: string } | nul
   for (const [id, { name, count }] of counts) {
     if (best === null || count > best.count) best = { id, name, count }
   }
-  return best
+  return best === null ? null : { id: best.id, name: best.name }
 }
 
 /** Who will likely have to do it: who did the same matter before, else who did something alike. */
