@@ -48,15 +48,16 @@ export function askedFor(state: FilterState): Asked {
 /** All events there are words for, by what they are about. */
 function useEventOptions() {
   const texts = useI18n()
-  return computed<Option[]>(() =>
-    Object.entries(texts.tm<Record<string, object>>('audit.events')).flatMap(([subject, events]) =>
+  return computed<Option[]>(() => {
+    const known: unknown = texts.tm('audit.events')
+    return Object.entries(known as Record<string, object>).flatMap(([subject, events]) =>
       Object.keys(events).map((event) => ({
         value: `${subject}.${event}`,
         label: texts.t(`audit.events.${subject}.${event}`),
         hint: `${subject}.${event}`,
       })),
-    ),
-  )
+    )
+  })
 }
 
 function fieldsOf(t: (key: string) => string, events: Option[]): FilterField[] {
