@@ -7,7 +7,7 @@ import { renderPage, type RenderOptions } from '@tests/support/render'
 import { server } from '@tests/support/server'
 
 import { leaveTrail } from '../actions/trail'
-import { anAction, aQuietServer, aTicket, ID, page, problem, UNIT } from '../tests/samples'
+import { anAction, aQuietServer, aTicket, ID, page, problem } from '../tests/samples'
 import TicketView from './TicketView.vue'
 
 const OTHER = '0198c0de-0000-7c3d-8e4f-000000000009'
@@ -221,7 +221,8 @@ describe('the finder', () => {
           .map((one) => one.state.data),
       ),
     ).not.toContain('秦恬')
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('秦恬')
+    const kept = [...Object.entries(localStorage), ...Object.entries(sessionStorage)]
+    expect(JSON.stringify(kept)).not.toContain('秦恬')
     await userEvent.click(screen.getByRole('button', { name: '知道了' }))
     await waitFor(() => expect(screen.queryByText('秦恬')).toBeNull())
   })
@@ -249,66 +250,5 @@ describe('a note', () => {
     )
     expect(bodies.map((one) => one.body)).toEqual(['收到', '收到'])
     expect(bodies[0]?.id).toBe(bodies[1]?.id)
-  })
-})
-
-describe('a measure', () => {
-  const measure = {
-    id: OTHER,
-    number: 'CS-2026-000001',
-    organisation_id: UNIT,
-    organisation_name: '就业处',
-    title: '修订清单',
-    description: '',
-    state: 'planned',
-    is_systemic: false,
-    due_on: null,
-    is_proven: false,
-    done_at: null,
-    updated_at: '2026-10-10T01:00:00Z',
-    version: 2,
-    result: null,
-    proof_document: null,
-    cancel_reason: null,
-    evidence_ids: [],
-    tickets: [{ id: ID, number: 'FK-2026-000001', title: '窗口', state: 'rectifying' }],
-  }
-
-  it('is completed with a file that was sent before, though the first try failed', async () => {
-    serve(aTicket({ state: 'rectifying', available_actions: [anAction('measures', '制定措施')] }))
-    const sent: { match: string | null; body: unknown }[] = []
-    const files: string[] = []
-    server.use(
-      http.get('*/api/v1/measures', () => page([measure])),
-      http.get('*/api/v1/measures/:id', () => HttpResponse.json(measure)),
-      http.put('*/api/v1/evidence/:id', ({ request, params }) => {
-        files.push(`${String(params.id)} ${new URL(request.url).searchParams.get('kind') ?? ''}`)
-        return files.length === 1
-          ? problem(413, 'request.body_too_large', { title: '文件太大' })
-          : HttpResponse.json({ id: params.id })
-      }),
-      http.post('*/api/v1/measures/:id/complete', async ({ request }) => {
-        sent.push({ match: request.headers.get('if-match'), body: await request.json() })
-        return HttpResponse.json({ ...measure, state: 'done', is_proven: true })
-      }),
-    )
-    await open(`/tickets/${ID}`, {
-      person: { organisation_id: UNIT, permissions: ['ticket:read', 'measure:edit'] },
-    })
-    // the unit that planned a measure is led to completing it
-    await userEvent.click(await screen.findByRole('button', { name: '完成措施并上传佐证' }))
-    const form = within(await screen.findByRole('dialog'))
-    await userEvent.type(await form.findByRole('textbox', { name: /完成情况/ }), '已公示')
-    const proof = new File(['%PDF'], '公示.pdf', { type: 'application/pdf' })
-    await userEvent.upload(await form.findByLabelText(/选择文件/), proof)
-    await form.findByText(/公示.pdf 未传成功：文件太大/)
-    await userEvent.click(form.getByRole('button', { name: '重试' }))
-    await form.findByText('已上传')
-    await userEvent.click(form.getByRole('button', { name: '完成并上传佐证' }))
-    await waitFor(() => expect(sent).toHaveLength(1))
-    expect(files.map((one) => one.split(' ')[1])).toEqual(['pdf', 'pdf'])
-    const id = files[0]?.split(' ')[0]
-    expect(files[1]?.split(' ')[0]).toBe(id)
-    expect(sent[0]).toEqual({ match: '"2"', body: { result: '已公示', evidence_ids: [id] } })
   })
 })
