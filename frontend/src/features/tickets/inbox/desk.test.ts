@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { screen, waitFor, within } from '@testing-library/vue'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -131,7 +131,7 @@ describe('the inbox', () => {
     expect(await screen.findByText('您填写的：不属于人社部门职责')).toBeTruthy()
     await userEvent.keyboard('x')
     const dialog = within(await screen.findByRole('dialog', { name: '不予受理' }))
-    expect((dialog.getByRole('textbox') as HTMLTextAreaElement).value).toBe('不属于人社部门职责')
+    expect(dialog.getByRole<HTMLTextAreaElement>('textbox').value).toBe('不属于人社部门职责')
   })
 
   it('moves by j, k and arrows; the address says where one is', async () => {
@@ -174,15 +174,15 @@ describe('the inbox', () => {
     await screen.findByRole('heading', { name: '失业登记要重复交复印件' })
     await userEvent.keyboard('x')
     const dialog = within(await screen.findByRole('dialog', { name: '不予受理' }))
-    expect((dialog.getByRole('textbox') as HTMLTextAreaElement).value).toBe('写错了')
+    expect(dialog.getByRole<HTMLTextAreaElement>('textbox').value).toBe('写错了')
     await deskOf(ME).held.flush()
     expect(sent).toEqual([])
   })
 
   it('sends what waits when the page is left', async () => {
-    const { unmount } = await open()
+    const view = await open()
     await decline('重复')
-    unmount()
+    view.unmount()
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]?.body).toEqual({ reason: '重复' })
   })
@@ -197,7 +197,7 @@ describe('the inbox', () => {
     // the answer never came: the page was gone
     clearDesks()
     sessionStorage.setItem(`tongxing.triage.${ME}`, held ?? '')
-    document.body.innerHTML = ''
+    cleanup()
     await renderPage(TriageDesk, { at: '/tickets/inbox', person: PERSON })
     await waitFor(() => expect(sent).toHaveLength(2))
     expect(sent[1]?.key).toBe(first)
@@ -211,7 +211,7 @@ describe('the inbox', () => {
     expect((await dialog.findAllByText('请写明理由')).length).toBeGreaterThan(0)
     // keys in a field are letters, nothing else
     await userEvent.type(dialog.getByRole('textbox'), 'djk')
-    expect((dialog.getByRole('textbox') as HTMLTextAreaElement).value).toBe('djk')
+    expect(dialog.getByRole<HTMLTextAreaElement>('textbox').value).toBe('djk')
     expect(screen.getAllByRole('dialog')).toHaveLength(1)
   })
 

@@ -10,7 +10,9 @@ const decided = (id: string, version = 1): Decided => ({
   key: `key-${id}`,
 })
 
-function desk(send: (one: Decided, keepalive: boolean) => Promise<unknown> = async () => null) {
+function desk(
+  send: (one: Decided, keepalive: boolean) => Promise<unknown> = () => Promise.resolve(null),
+) {
   const sent: [string, boolean][] = []
   const refused: [string, unknown][] = []
   const held = new HeldDecisions({
