@@ -1,7 +1,8 @@
-import { QueryClient } from '@tanstack/vue-query'
+import { QueryClient, VUE_QUERY_CLIENT } from '@tanstack/vue-query'
 
 import { Problem } from './problems'
 
+export { VUE_QUERY_CLIENT }
 const RETRIES = 1
 
 /** Server state. A refusal is an answer: only failures to reach the server are tried again. */

@@ -5,43 +5,29 @@ import {
   type Router,
 } from 'vue-router'
 
+import { ensureQueries } from '@/api/queries'
 import { useSession } from '@/api/session'
 import { i18n, loadTexts } from '@/lib/i18n'
 import { setPageTitle } from '@/lib/title'
-
-import { areas } from './areas'
+import sessionArea from '@/routes/session'
 
 export const PAGE_FAILED = 'tongxing:page-failed'
+const BEHIND_THE_DOOR = 'behind-the-door'
 
 export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash === '' ? { top: 0 } : { el: to.hash }),
+    // Who signs in needs no other room; the rest is fetched with the first page behind the door.
     routes: [
-      ...areas.flatMap((area) => area.routes),
-      {
-        path: '/forbidden',
-        name: 'forbidden',
-        component: () => import('./ForbiddenPage.vue'),
-        meta: { title: 'common.page.forbiddenTitle', offline: true },
-      },
-      {
-        path: '/needs-network',
-        name: 'needs-network',
-        component: () => import('./NeedsNetworkPage.vue'),
-        meta: { title: 'common.page.needsNetworkTitle', offline: true },
-      },
-      {
-        path: '/:path(.*)*',
-        name: 'not-found',
-        component: () => import('./NotFoundPage.vue'),
-        meta: { title: 'common.page.notFoundTitle', offline: true },
-      },
+      ...sessionArea.routes,
+      { path: '/:path(.*)*', name: BEHIND_THE_DOOR, component: { render: () => null } },
     ],
   })
-  router.beforeEach(admit)
+  router.beforeEach((to) => admit(to, router))
   router.beforeResolve(async (to) => {
-    await loadTexts(to.meta.texts ?? [])
+    const queries = to.meta.open === true || to.meta.field === true ? [] : [ensureQueries()]
+    await Promise.all([loadTexts(to.meta.texts ?? []), ...queries])
   })
   router.afterEach((to) => {
     setPageTitle(to.meta.title === undefined ? '' : i18n.global.t(to.meta.title))
@@ -53,13 +39,20 @@ export function createAppRouter(): Router {
   return router
 }
 
-async function admit(to: RouteLocationNormalized) {
+async function admit(to: RouteLocationNormalized, router: Router) {
   const session = useSession()
   if (session.state === 'unknown') await session.restore()
   if (to.meta.open === true) return true
   // 'over' keeps its page: the shell asks for a new sign-in on top of it
   if (!session.isSignedIn && session.state !== 'over') {
     return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+  }
+  if (router.hasRoute(BEHIND_THE_DOOR)) {
+    const { roomRoutes } = await import('./rooms')
+    router.removeRoute(BEHIND_THE_DOOR)
+    for (const route of roomRoutes) router.addRoute(route)
+    // by parts: a `path` with its query would lose the query
+    return { path: to.path, query: to.query, hash: to.hash, replace: true }
   }
   if (session.state === 'offline' && to.meta.offline !== true) {
     return { name: 'needs-network', query: { next: to.fullPath } }

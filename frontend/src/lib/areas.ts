@@ -12,6 +12,8 @@ declare module 'vue-router' {
     anyOf?: readonly string[]
     /** Works without a server: offered to a person whose session cannot be checked just now. */
     offline?: boolean
+    /** Does without the cache of server state: every kilobyte counts in a hall. */
+    field?: boolean
   }
 }
 
