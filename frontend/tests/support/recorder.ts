@@ -99,6 +99,7 @@ export function serveReferences(changes: { matters?: unknown[]; offline?: boolea
       '*/api/v1/checklists/:id',
       answer(() => HttpResponse.json(checklist)),
     ),
+    http.get('*/healthz', () => HttpResponse.json({ status: 'ok' })),
     http.get(
       '*/api/v1/tickets',
       answer(() => list([])),
