@@ -100,7 +100,7 @@ describe('working days', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /最后一天/ }), '2027-01-01')
     await userEvent.click(screen.getByRole('button', { name: '加入' }))
     await screen.findByRole('button', { name: /删除 元旦/ })
-    await userEvent.type(screen.getByRole('textbox', { name: /依据/ }), '国办通知')
+    await userEvent.type(screen.getByRole('textbox', { name: /文件名称/ }), '国办通知')
     await userEvent.click(screen.getByRole('button', { name: '核对变化' }))
     const asked = within(await screen.findByRole('dialog'))
     expect(asked.getByText(/放假 2 天/)).toBeTruthy()
