@@ -119,6 +119,21 @@ describe('the review page', () => {
     expect(countDrafts(PERSON)).toBe(0)
   })
 
+  it('passes a walk on for the unit', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.post('*/api/v1/walks/:id/endorse', async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json({ ...open, version: 6, available_actions: [] })
+      }),
+    )
+    serve(aWalk({ available_actions: [{ action: 'endorse', demands: [] }, sendBack] }))
+    const { router } = await show()
+    await userEvent.click(await screen.findByRole('button', { name: '单位审核通过' }))
+    await waitFor(() => expect(router.currentRoute.value.path).toBe(`/walks/${WALK_ID}`))
+    expect(sent).toEqual([{ note: '', comments: [] }])
+  })
+
   it('keeps the text when the walk was changed meanwhile, and says what changed', async () => {
     server.use(
       http.post('*/api/v1/walks/:id/return', () =>
