@@ -124,6 +124,19 @@ class BatchOut(TypedDict):
     committed_at: datetime
 
 
+class ColumnSamples(TypedDict):
+    """The first values of one column of the file, masked."""
+
+    index: int
+    values: list[str]
+
+
+class SamplesOut(TypedDict):
+    """What stands in the file, column by column."""
+
+    items: list[ColumnSamples]
+
+
 class KindColumnOut(TypedDict):
     """A column that a kind of table may have."""
 
@@ -155,3 +168,4 @@ IMPORTS = TypeAdapter(list[ImportListed])
 FAULTS = TypeAdapter(list[FaultOut])
 BATCHES = TypeAdapter(list[BatchOut])
 KINDS_OUT = TypeAdapter(KindsOut)
+SAMPLES = TypeAdapter(SamplesOut)

@@ -1,12 +1,12 @@
 """The stored file of an import, opened as a table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from app.exchange.imports.kinds import ImportKind
-from app.exchange.imports.parsing import HEADER_WITHIN, Header, find_header
+from app.exchange.imports.parsing import HEADER_WITHIN, Header, find_header, shown
 from app.exchange.imports.problems import HeaderNotFound
 from app.platform.spool import Spool, Spooled
 from app.platform.storage import BlobStore
@@ -15,6 +15,8 @@ from app.platform.tabular.rows import Limits, Row
 
 MAX_BYTES = 32 * 1024 * 1024
 PREFIX = "imports"
+SAMPLED_ROWS = 50
+SAMPLES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,18 @@ def opened(
 def data_rows(table: Table, *, after: int) -> Iterator[Row]:
     """The rows below ``after`` that have anything in them."""
     return (row for row in table.rows if row.number > after and not row.empty)
+
+
+def samples(table: Table, header: Sequence[str], *, after: int) -> list[list[str]]:
+    """For each column the first few different values below the header, personal data masked."""
+    found: list[list[str]] = [[] for _ in header]
+    for row in islice(data_rows(table, after=after), SAMPLED_ROWS):
+        for index, values in enumerate(found):
+            text = row.cells[index].strip() if index < len(row.cells) else ""
+            value = shown(header[index], text)
+            if text and len(values) < SAMPLES and value not in values:
+                values.append(value)
+    return found
 
 
 def batches(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:

@@ -914,6 +914,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{import_id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 表格里的示例内容 · Get the first values of each column */
+        get: operations["get_import_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{job_id}": {
         parameters: {
             query?: never;
@@ -3445,6 +3462,16 @@ export interface components {
             letter: string;
             /** Title */
             title: string | null;
+        };
+        /**
+         * ColumnSamples
+         * @description The first values of one column of the file, masked.
+         */
+        ColumnSamples: {
+            /** Index */
+            index: number;
+            /** Values */
+            values: string[];
         };
         /**
          * CommentIn
@@ -7106,6 +7133,14 @@ export interface components {
          * @enum {string}
          */
         Rule: "fixer_is_finder" | "verifier_is_fixer" | "verifier_in_fixing_unit" | "signer_is_fixer" | "signer_is_verifier";
+        /**
+         * SamplesOut
+         * @description What stands in the file, column by column.
+         */
+        SamplesOut: {
+            /** Items */
+            items: components["schemas"]["ColumnSamples"][];
+        };
         /**
          * Satisfaction
          * @description The finder's evaluation, in the five levels of 好差评.
@@ -11717,6 +11752,34 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Listing_BatchOut_"];
+                };
+            };
+        };
+    };
+    get_import_samples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID in lower case. */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplesOut"];
                 };
             };
         };

@@ -5,18 +5,21 @@ from pathlib import Path
 from fastapi import Depends, Response
 from fastapi.responses import StreamingResponse
 
-from app.exchange.imports import queries
-from app.exchange.imports.api.answer import XLSX, Importer, detail
+from app.exchange.imports import queries, source
+from app.exchange.imports.api.answer import TABLE_PROBLEMS, XLSX, Importer, detail
+from app.exchange.imports.kinds import kind_named
 from app.exchange.imports.problems import ImportNotFound, NoBadRows
 from app.exchange.imports.schemas import (
     BATCHES,
     FAULTS,
     IMPORT,
     IMPORTS,
+    SAMPLES,
     BatchOut,
     FaultOut,
     ImportListed,
     ImportOut,
+    SamplesOut,
 )
 from app.platform.storage import BlobStore, StorageUnavailable, StoredMissing
 from app.platform.web.answers import listing, one
@@ -69,6 +72,29 @@ def list_import_faults(
     with read(ctx) as session:
         page = queries.faults_page(session, ctx.actor, import_id, cursor=cursor, limit=limit)
         return listing(page, FAULTS)
+
+
+@router.get(
+    "/imports/{import_id}/samples",
+    **operation(
+        "get_import_samples",
+        "表格里的示例内容",
+        "Get the first values of each column",
+        answer=SamplesOut,
+        problems=[*TABLE_PROBLEMS, ImportNotFound, StoredMissing, StorageUnavailable],
+    ),
+)
+def get_import_samples(import_id: PathId, ctx: Importer) -> Response:
+    """A few values of each column, for whoever says which column is which."""
+    with read(ctx) as session:
+        row = queries.import_to_read(session, ctx.actor, import_id)
+        key, name, sheet = row.blob_key, row.file_name, row.sheet
+        kind, header, after = kind_named(row.kind), row.header, row.header_row
+    blobs = ctx.runtime.service(BlobStore)
+    with source.opened(blobs, kind, blob_key=key, file_name=name, sheet=sheet) as table:
+        found = source.samples(table, header, after=after)
+    items = [{"index": index, "values": values} for index, values in enumerate(found)]
+    return one({"items": items}, SAMPLES)
 
 
 @router.get(
