@@ -4,7 +4,7 @@ import { areas } from './areas'
 
 /** Every page behind the sign-in, and what is shown where there is none or none for this person. */
 export const roomRoutes: readonly RouteRecordRaw[] = [
-  ...areas.filter(({ id }) => id !== 'session').flatMap((area) => area.routes),
+  ...areas.filter(({ id }) => id !== 'session' && id !== 'dev').flatMap((area) => area.routes),
   {
     path: '/forbidden',
     name: 'forbidden',

@@ -9,6 +9,7 @@ import { ensureQueries } from '@/api/queries'
 import { useSession } from '@/api/session'
 import { i18n, loadTexts } from '@/lib/i18n'
 import { setPageTitle } from '@/lib/title'
+import devArea from '@/routes/dev'
 import sessionArea from '@/routes/session'
 
 export const PAGE_FAILED = 'tongxing:page-failed'
@@ -21,6 +22,7 @@ export function createAppRouter(): Router {
     // Who signs in needs no other room; the rest is fetched with the first page behind the door.
     routes: [
       ...sessionArea.routes,
+      ...devArea.routes,
       { path: '/:path(.*)*', name: BEHIND_THE_DOOR, component: { render: () => null } },
     ],
   })

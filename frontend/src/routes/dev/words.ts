@@ -2,6 +2,10 @@ import type { Option, RecordColumn, TaskItem, TimelineEntry, TreeNode } from '@/
 
 /* What the kit page shows. It is seen in development only, so it stays in one language. */
 
+/** As long as a name may be. */
+export const long60 =
+  '辽宁省沈阳市浑南区人力资源和社会保障局政务服务中心综合受理窗口办理失业保险金申领和职业培训补贴申请事项的工作人员值班主任'
+
 export const modes: Option[] = [
   { value: 'in_person', label: '亲自办', hint: '以群众身份完整办一次' },
   { value: 'accompany', label: '陪同办', hint: '陪群众一起办，不代办' },
@@ -171,4 +175,6 @@ export const w = {
   virtual: '五千行的列表',
   panels: '面板和进度',
   states: '空、错、等待',
+  controlStates: '控件的每种状态',
+  listStates: '列表和面板的每种状态',
 } as const
