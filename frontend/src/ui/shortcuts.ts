@@ -16,11 +16,19 @@ let at = 0
 
 const isMac = () => /Mac OS|iPhone|iPad/.test(navigator.userAgent)
 
+const ARROWS: Readonly<Record<string, string>> = {
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
+}
+
 /** `mod+k` → Ctrl, K; `g h` → G, H. */
 export function keyWords(keys: string): string[] {
   return keys.split(/[ +]/).map((part) => {
     if (part === 'mod') return isMac() ? '⌘' : 'Ctrl'
     if (part === 'escape') return 'Esc'
+    if (part.startsWith('arrow')) return ARROWS[part] ?? part
     return part.length === 1 ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)
   })
 }

@@ -120,13 +120,13 @@ const decline = async (reason: string) => {
 describe('the inbox', () => {
   it('brings a refused decision back with its reason and what was typed', async () => {
     refusal = () =>
-      HttpResponse.json({ code: 'ticket.stale', detail: '这一件刚被别人改过' }, { status: 412 })
+      HttpResponse.json({ code: 'ticket.stale', detail: '内容已被他人更新' }, { status: 412 })
     await open()
     await decline('不属于人社部门职责')
     expect(waiting()).toEqual(['社保卡补', '盲道被花'])
     await deskOf(ME).held.flush()
     await waitFor(() => expect(waiting()).toHaveLength(3))
-    expect(useToasts().toasts.some(({ text }) => text.includes('这一件刚被别人改过'))).toBe(true)
+    expect(useToasts().toasts.some(({ text }) => text.includes('别人刚改过这一件'))).toBe(true)
     await userEvent.click(queue().getByRole('button', { name: /失业登记/ }))
     expect(await screen.findByText('您填写的：不属于人社部门职责')).toBeTruthy()
     await userEvent.keyboard('x')

@@ -13,6 +13,9 @@ export function isDecision(action: string): action is Decision {
   return action in DECISIONS
 }
 
+/** Those that name a unit or another ticket. */
+export const WITH_TARGET: ReadonlySet<Decision> = new Set(['dispatch', 'redispatch', 'merge'])
+
 /** States in which a ticket takes no other in. */
 export const NO_TARGETS: ReadonlySet<string> = new Set([
   'merged',

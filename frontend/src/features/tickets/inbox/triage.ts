@@ -4,6 +4,7 @@ import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 
 import { api, ok, type Schemas } from '@/api/client'
+import { isProblem } from '@/api/problems'
 import { useSession } from '@/api/session'
 import { useProblemWords } from '@/api/words'
 import { newId } from '@/lib/ids'
@@ -37,7 +38,7 @@ function useDeskNews(desk: Desk, shown: Map<string, number>) {
     shown.delete(key)
   }
   desk.listen({
-    words,
+    words: (error) => (isProblem(error) && error.isStale ? t('tickets.inbox.stale') : words(error)),
     sent(decided) {
       quiet(decided.key)
       // nothing on screen moves by itself; other pages find fresh rows
