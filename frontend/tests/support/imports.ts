@@ -70,6 +70,9 @@ export function serveImport(changes: object = {}): void {
         ],
       }),
     ),
+    http.get('*/api/v1/imports/i/samples', () =>
+      HttpResponse.json({ items: [{ index: 0, values: ['失业登记', '就业登记'] }] }),
+    ),
     http.get('*/api/v1/imports/i', () => HttpResponse.json(anImport(changes))),
   )
 }

@@ -28,6 +28,25 @@ export function useImport(id: Id) {
   })
 }
 
+/** What stands in the file, by column and sheet; without it the columns can be matched all the same. */
+export function useSamples(found: () => Import) {
+  const query = useQuery({
+    queryKey: ['imports', 'samples', computed(() => found().id), computed(() => found().sheet)],
+    queryFn: ({ signal }) =>
+      ok(
+        api.GET('/api/v1/imports/{import_id}/samples', {
+          params: { path: { import_id: found().id } },
+          signal,
+        }),
+      ),
+    staleTime: Infinity,
+  })
+  return computed(
+    () =>
+      new Map((query.data.value?.items ?? []).map(({ index, values }) => [String(index), values])),
+  )
+}
+
 /** How far the work is; only who started it may ask, for others the import itself must do. */
 export function useWork(found: () => Import | undefined) {
   const id = computed(() => found()?.job_id ?? '')

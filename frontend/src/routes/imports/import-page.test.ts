@@ -217,6 +217,7 @@ describe('the columns', () => {
     expect(screen.getByText(/必填，还没有对应/)).toBeTruthy()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /事项名称/ }), '0')
     expect(screen.getByText('手动选择')).toBeTruthy()
+    expect(screen.getByText('例如：失业登记、就业登记')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '按这样核对' }))
     await waitFor(() => expect(sent).toEqual([{ mapping: { 0: 'name' } }]))
     await waitFor(async () => expect(await here()).toContain('核对'))
