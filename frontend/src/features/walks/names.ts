@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue } from 'vue'
+import { useI18n } from 'vue-i18n'
 
 import { api, ok } from '@/api/client'
 
@@ -19,18 +20,30 @@ function outletIds(walk: Walk): string[] {
   return ids.filter((id): id is string => typeof id === 'string')
 }
 
+/** The few channels, all read at once, by name in the person's language. */
+export function useChannelNames() {
+  const { locale } = useI18n()
+  const channels = useChannels()
+  const known = computed(
+    () => new Map(channels.data.value?.items.map((channel) => [channel.id, channel])),
+  )
+  function channel(id: string | null): string {
+    const found = id === null ? undefined : known.value.get(id)
+    if (found === undefined) return ''
+    return locale.value === 'en' && found.name_en !== '' ? found.name_en : found.name
+  }
+  return { known, channel }
+}
+
 /** Channels and outlets of a walk by name; what cannot be read stays without one. */
 export function usePlaces(walk: () => Walk | undefined) {
-  const channels = useChannels()
+  const { known, channel } = useChannelNames()
   const outlets = useOutletNames(() => {
     const found = walk()
     return found ? outletIds(found) : []
   })
-  const known = computed(
-    () => new Map(channels.data.value?.items.map((channel) => [channel.id, channel])),
-  )
   return {
-    channel: (id: string | null) => (id === null ? '' : (known.value.get(id)?.name ?? '')),
+    channel,
     isOnline: (id: string) => known.value.get(id)?.is_online ?? false,
     outlet: (id: unknown) => (typeof id === 'string' ? (toValue(outlets).get(id) ?? '') : ''),
   }
