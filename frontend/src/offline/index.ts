@@ -1,6 +1,6 @@
 export { elapsedMs, walkNow } from './clock'
 export { LockedHere, NotHere, PhotoRefused, StorageFull } from './errors'
-export { useLocalWalk, useLocalWalks, usePhotos, usePhotoUrl } from './live'
+export { useLocalWalk, useLocalWalks } from './live'
 export {
   patchFinding,
   patchStep,

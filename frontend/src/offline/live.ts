@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie'
 import {
-  computed,
   onScopeDispose,
   shallowRef,
   toValue,
@@ -13,7 +12,7 @@ import {
 import { useSession } from '@/api/session'
 
 import { openStore, type OfflineDb } from './db'
-import type { LocalPhoto, LocalWalkSummary, LocalWalkView } from './types'
+import type { LocalWalkSummary, LocalWalkView } from './types'
 import { summaries, viewOf } from './views'
 
 /**
@@ -64,36 +63,4 @@ export function useLocalWalk(
 /** All walks on this device, the latest first. */
 export function useLocalWalks(): Readonly<Ref<LocalWalkSummary[] | undefined>> {
   return useLive(summaries)
-}
-
-export function usePhotos(walkId: MaybeRefOrGetter<string>): Readonly<Ref<readonly LocalPhoto[]>> {
-  const found = useLive(
-    (db) => db.photos.where('walkId').equals(toValue(walkId)).sortBy('capturedAt'),
-    () => toValue(walkId),
-  )
-  return computed(() => found.value ?? [])
-}
-
-/** An address an <img> can show; null while there is none. Let go with the component. */
-export function usePhotoUrl(
-  id: MaybeRefOrGetter<string | null | undefined>,
-): Readonly<Ref<string | null>> {
-  const url = shallowRef<string | null>(null)
-  const release = () => {
-    if (url.value !== null) URL.revokeObjectURL(url.value)
-    url.value = null
-  }
-  const bytes = useLive(
-    async (db) => {
-      const wanted = toValue(id)
-      return wanted ? ((await db.bytes.get(wanted)) ?? null) : null
-    },
-    () => toValue(id),
-  )
-  watch(bytes, (found) => {
-    release()
-    if (found) url.value = URL.createObjectURL(new Blob([found.bytes], { type: found.type }))
-  })
-  onScopeDispose(release)
-  return url
 }

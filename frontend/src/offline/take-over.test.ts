@@ -69,7 +69,7 @@ describe('going on with a walk that was begun elsewhere', () => {
     expect(found.walk).toMatchObject({ startSent: true, server: { number: 'ZL-2026-7' } })
     expect(found.unsent).toBe(0)
     await send()
-    expect(fake.log).toEqual([])
+    expect(fake.log).toEqual(['read'])
   })
 
   it.each([

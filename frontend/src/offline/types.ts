@@ -146,7 +146,7 @@ export interface LocalWalkView {
   findings: LocalPart<'finding'>[]
   mode: LocalPart<'mode'> | null
   photos: LocalPhoto[]
-  /** May be written: a draft. */
+  /** May be written: a draft the server would still take. */
   isOpen: boolean
   /** Parts and photos the server has not confirmed. */
   unsent: number

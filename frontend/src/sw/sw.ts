@@ -14,7 +14,7 @@ declare const __PRECACHE__: PrecacheEntry[]
 const NOT_OURS = [/^\/(api|docs|problems)(\/|$)/, /^\/(openapi\.json|healthz|readyz)$/]
 
 cleanupOutdatedCaches()
-precacheAndRoute(__PRECACHE__, { cleanURLs: false, directoryIndex: null })
+precacheAndRoute(__PRECACHE__, { cleanURLs: false, directoryIndex: '' })
 // One version at a time: the page and its files change together, when the person agrees.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: NOT_OURS }))
 

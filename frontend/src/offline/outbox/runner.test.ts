@@ -11,6 +11,8 @@ import { putAnswer } from '../parts'
 import { finishWalk } from '../walks'
 import { Runner, sending, waitAfter } from './runner'
 
+/** Two busy cores take their time. */
+const PATIENT = { timeout: 10_000 }
 let run = 0
 let signedIn = true
 let runner: Runner
@@ -54,7 +56,7 @@ describe('the outbox of a person', () => {
     const id = await recorded()
     await finishWalk(id)
     await vi.advanceTimersByTimeAsync(2_000)
-    await vi.waitFor(() => expect(fake.walks.get(id)?.state).toBe('submitted'))
+    await vi.waitFor(() => expect(fake.walks.get(id)?.state).toBe('submitted'), PATIENT)
     expectWhole(id)
   })
 
@@ -71,8 +73,8 @@ describe('the outbox of a person', () => {
     expect(fake.log).toHaveLength(asked)
     fake.trouble = {}
     await vi.advanceTimersByTimeAsync(12_000)
-    await vi.waitFor(() => expect(fake.walks.get(id)?.parts.size).toBe(6))
-    await vi.waitFor(() => expect(sending.error).toBeNull())
+    await vi.waitFor(() => expect(fake.walks.get(id)?.parts.size).toBe(6), PATIENT)
+    await vi.waitFor(() => expect(sending.error).toBeNull(), PATIENT)
   })
 
   it('goes at once when the person says so', async () => {

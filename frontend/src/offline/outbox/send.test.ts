@@ -15,13 +15,21 @@ import {
 } from '@tests/support/recorded-walk'
 
 import { patchStep, putAnswer, putFinding } from '../parts'
-import { finishWalk, planWalk, replanWalk } from '../walks'
+import { store } from '../db'
+import { viewOf } from '../views'
+import { finishWalk, planWalk, replanWalk, setSummary } from '../walks'
 
 let run = 0
 beforeEach(() => freshStart(`token-${(run += 1)}`))
 afterEach(forgetDevice)
 
 afterEach(() => vi.useRealTimers())
+
+/** A quarter of an hour later, by the stopwatch of the page. */
+function passTime(): void {
+  const now = performance.now() + 15 * 60_000
+  vi.spyOn(performance, 'now').mockReturnValue(now)
+}
 
 describe('a finished walk', () => {
   it('goes in its order and is confirmed with its number', async () => {
@@ -107,6 +115,35 @@ describe('a finished walk', () => {
     await send()
     expect(fake.log.slice(-3)).toEqual(['submit', 'read', 'submit'])
     expectWhole(id)
+  })
+})
+
+describe('a draft that was ended on another device', () => {
+  it.each([
+    ['submitted', 'sent'],
+    ['abandoned', undefined],
+  ] as const)('%s: the server has it whole, nothing is kept twice', async (state, stage) => {
+    const id = await recorded()
+    await setSummary(id, '')
+    await send()
+    const kept = fake.walks.get(id)
+    if (kept) kept.state = state
+    passTime()
+    await send()
+    expect((await viewOf(store(), id))?.walk.stage).toBe(stage)
+  })
+
+  it('stays while something of it is only here, and sends nothing', async () => {
+    const id = await recorded()
+    await send()
+    const kept = fake.walks.get(id)
+    if (kept) kept.state = 'submitted'
+    passTime()
+    fake.log.length = 0
+    await putAnswer(id, 'flow.a_b', { value: 'yes', note: '' })
+    await send()
+    expect(fake.log).toEqual(['read'])
+    expect((await view(id)).walk).toMatchObject({ stage: 'draft', server: { state: 'submitted' } })
   })
 })
 

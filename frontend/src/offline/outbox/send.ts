@@ -2,6 +2,7 @@ import { isProblem } from '@/api/problems'
 
 import { discardWalk } from '../walks'
 import type { LocalWalk } from '../types'
+import { isStillOpen } from './elsewhere'
 import { sendParts } from './parts'
 import { NotThisPerson } from './port'
 import { sendPhotos } from './photos'
@@ -60,6 +61,7 @@ async function carry(trip: Trip, id: string, tell: Tell): Promise<void> {
     )
   }
   say(0)
+  if (!(await isStillOpen(trip, id))) return
   if (!(await sendPlan(trip, id)) || !(await sendReplan(trip, id))) return
   if (!(await sendStart(trip, id))) return
   await lookAtGuide(trip, id)

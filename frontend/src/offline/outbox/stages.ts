@@ -66,12 +66,25 @@ async function freezePlan({ db }: Trip, id: string) {
   })
 }
 
+const SEEN_MS = 10 * 60_000
+const seen = new Map<string, number>()
+
+/** The server has just said where this walk stands. */
+export function sawNow(id: string): void {
+  seen.set(id, performance.now())
+}
+
+export function sawLately(id: string): boolean {
+  return performance.now() < (seen.get(id) ?? -Infinity) + SEEN_MS
+}
+
 /** Makes the walk known. True when the server has it. */
 export async function sendPlan(trip: Trip, id: string): Promise<boolean> {
   if ((await walkOf(trip, id)).server !== null) return true
   try {
     const answer = await trip.port.plan(await freezePlan(trip, id))
     await trip.db.walks.update(id, { server: serverSide(answer), refusal: null })
+    sawNow(id)
   } catch (error) {
     await refuse(trip, id, error)
     // nothing was planned: the next message may say something else
