@@ -63,16 +63,6 @@ export const BOARDS: readonly Board[] = [
   'talent',
   'labour_relations',
 ]
-export const ORIGINS: readonly Origin[] = [
-  'walk',
-  'direct',
-  'activity',
-  'hotline',
-  'rating',
-  'window',
-  'petition',
-  'import',
-]
 /** The terms a coordinator may choose at dispatch; the others follow from what happened. */
 export const DISPATCH_PRESETS: readonly Preset[] = ['immediate', 'time_limited', 'answer', 'fixed']
 /** What the server takes when no term is named. */

@@ -117,7 +117,7 @@ const decline = async (reason: string) => {
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 }
 
-describe('the inbox', () => {
+describe('the inbox', { timeout: 60_000 }, () => {
   it('brings a refused decision back with its reason and what was typed', async () => {
     refusal = () =>
       HttpResponse.json({ code: 'ticket.stale', detail: '内容已被他人更新' }, { status: 412 })
