@@ -14,6 +14,13 @@ interface Options<T extends object> {
 
 const DELAY_MS = 400
 
+/** Whoever types pauses; what was pressed or chosen is done, and is written at once. */
+function typing(): boolean {
+  const at = document.activeElement
+  if (at instanceof HTMLTextAreaElement) return true
+  return at instanceof HTMLInputElement && !['radio', 'checkbox'].includes(at.type)
+}
+
 /** Writes before the page is hidden, closed or left. */
 function whenLeaving(flush: () => Promise<void>): void {
   const hidden = () => {
@@ -73,7 +80,8 @@ export function useAutosave<T extends object>(options: Options<T>) {
     if (keeper.changes(form.value) === null) return
     state.value = 'saving'
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), options.delay ?? DELAY_MS)
+    const wait = typing() ? (options.delay ?? DELAY_MS) : 0
+    timer = setTimeout(() => void flush(), wait)
   }
   function take(now: T | undefined): void {
     if (now === undefined) return

@@ -188,6 +188,12 @@ describe('the check', () => {
     expect(await store().walks.get(walk)).toMatchObject({ stage: 'waiting', summary: '顺利' })
   })
 
+  it('stands in for a confirmation that would be untrue', async () => {
+    const walk = await aWalkHere()
+    const { router } = await open(`/record/${walk}/done`)
+    await waitFor(() => expect(router.currentRoute.value.path).toBe(`/record/${walk}/check`))
+  })
+
   it('asks to put right what is held back', async () => {
     const walk = await aWalkHere()
     const finding = { kind: 'problem', dimension: 'flow', title: '' } as const
