@@ -129,8 +129,3 @@ export function faultsOf(fields: readonly FieldSpec[], values: Values): Record<s
   }
   return found
 }
-
-/** `obligations.0.organisation_id` belongs to the field `obligations`. */
-export function fieldOf(name: string): string {
-  return name.split('.', 1)[0] ?? name
-}
