@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { finishWalk, putAnswer, putFinding, setSummary, type LocalPart } from '@/offline'
 import { store } from '@/offline/db'
+import { findingForm } from '@/features/recorder/finding-form'
 import { aStepHere, aWalkHere, forgetStore, serveReferences } from '@tests/support/recorder'
 import { renderPage } from '@tests/support/render'
 import { server } from '@tests/support/server'
@@ -196,7 +197,7 @@ describe('the check', () => {
 
   it('asks to put right what is held back', async () => {
     const walk = await aWalkHere()
-    const finding = { kind: 'problem', dimension: 'flow', title: '' } as const
+    const finding = findingForm(undefined, { stepId: null, stageId: null })
     await putFinding(walk, 'f-1', finding, { hold: true })
     await open(`/record/${walk}/check`)
     expect(await screen.findByText('有一个发现没写完整')).toBeTruthy()

@@ -10,12 +10,12 @@ describe('a mode record', () => {
       case_number: '',
       no_case_number_reason: '',
     })
-    const other = { mode: 'supervise' as const, linked_cases: [] }
+    const other = modeForm('supervise', undefined)
     expect(modeForm('accompany', other).own_words).toBe('')
   })
 
   it('takes up what was filled in', () => {
-    const content = { mode: 'in_person' as const, case_number: 'A-1' }
+    const content = { ...modeForm('in_person', undefined), case_number: 'A-1' }
     expect(modeForm('in_person', content)).toMatchObject({ case_number: 'A-1', phases: [] })
   })
 
