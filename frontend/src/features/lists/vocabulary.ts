@@ -8,8 +8,6 @@ export type MeasureRow = Schemas['MeasureListRow']
 type TicketState = Schemas['TicketState']
 type MeasureState = Schemas['MeasureState']
 
-export const LISTS: readonly ListName[] = ['problems', 'demands', 'measures']
-
 export const TICKET_TONES: Readonly<Record<TicketState, Tone>> = {
   submitted: 'info',
   returned: 'warning',
