@@ -12,8 +12,9 @@ ABSOLUTE_LIMIT = timedelta(hours=12)
 ACCESS_LIFETIME = timedelta(minutes=10)
 STEP_LIFETIME = timedelta(minutes=10)
 INITIAL_SECRET_LIFETIME = timedelta(days=7)
-#: Two tabs may refresh with the same token at once; a second use this soon is no theft.
-REUSE_GRACE = timedelta(seconds=10)
+#: Two tabs may refresh with the same token at once; a second use this soon is told to wait for the
+#: new cookie. The browser asks again for a little longer than this (frontend/src/api/refresh.ts).
+REUSE_GRACE = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -178,6 +178,8 @@ class RefreshTokenRow(Base):
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     issued_at: Mapped[datetime] = mapped_column(UtcDateTime)
     used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    #: Given, never shown, and replaced because the answer with it seems to have been lost.
+    voided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class LoginCounterRow(Base):

@@ -1,5 +1,6 @@
 """The written decision and the code name the same figures (ASVS 6.1.1, 7.1.1)."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from app.identity.admission import ACCESS_LIFETIME, IDLE_LIMIT, REUSE_GRACE
 from app.identity.revocations import RENEWED_EVERY
 from app.identity.vocabulary import CounterScope
 
+ROOT = Path(__file__).parents[2]
 TEXT = " ".join(
-    (Path(__file__).parents[2] / "docs" / "decisions" / "0012-signing-in.md")
+    (ROOT / "docs" / "decisions" / "0012-signing-in.md")
     .read_text(encoding="utf-8")
     .split()
 )
@@ -47,3 +49,11 @@ def test_the_figure_is_written_down(sentence: str) -> None:
 
 def test_two_at_a_time() -> None:
     assert passwords.HASHES_AT_ONCE == 2
+
+
+def test_the_browser_asks_for_longer_than_the_grace() -> None:
+    source = (ROOT / "frontend/src/api/refresh.ts").read_text(encoding="utf-8")
+    found = re.search(r"SUPERSEDED_WAITS_MS = \[([\d, ]+)\]", source)
+    assert found is not None
+    waits = timedelta(milliseconds=sum(map(int, found[1].split(","))))
+    assert REUSE_GRACE < waits < 2 * REUSE_GRACE

@@ -21,6 +21,7 @@ class Presented:
 
     token_row_id: str
     used_at: datetime | None
+    voided_at: datetime | None
     session_id: str
     user_id: str
     second_factor: bool
@@ -44,11 +45,20 @@ def add_refresh_token(session: WriteSession, session_id: str, digest: str) -> No
 
 
 def presented(session: WriteSession, digest: str) -> Presented | None:
-    """The refresh token of this digest, locked so that two uses see one another."""
+    """The refresh token of this digest, its session locked so that two uses see one another.
+
+    The lock comes first and by itself: two tokens of one session may be shown at once, and each use
+    must read what the other has made of both.
+    """
+    family = select(RefreshTokenRow.session_id).where(RefreshTokenRow.token_hash == digest)
+    session.execute(
+        select(SessionRow.id).where(SessionRow.id == family.scalar_subquery()).with_for_update()
+    )
     statement = (
         select(
             RefreshTokenRow.id.label("token_row_id"),
             RefreshTokenRow.used_at,
+            RefreshTokenRow.voided_at,
             SessionRow.id.label("session_id"),
             SessionRow.user_id,
             SessionRow.second_factor,
@@ -58,18 +68,41 @@ def presented(session: WriteSession, digest: str) -> Presented | None:
         )
         .join(SessionRow, SessionRow.id == RefreshTokenRow.session_id)
         .where(RefreshTokenRow.token_hash == digest)
-        .with_for_update()
     )
     row = session.execute(statement).mappings().one_or_none()
     return None if row is None else Presented(**row)
 
 
+def is_successor_shown(session: WriteSession, shown: Presented) -> bool:
+    """Whether a token given for this used one, or after it, was ever shown."""
+    statement = (
+        select(RefreshTokenRow.id)
+        .where(
+            RefreshTokenRow.session_id == shown.session_id,
+            RefreshTokenRow.id != shown.token_row_id,
+            RefreshTokenRow.issued_at >= shown.used_at,
+            RefreshTokenRow.used_at.is_not(None),
+        )
+        .limit(1)
+    )
+    return session.execute(statement).first() is not None
+
+
 def use_up(session: WriteSession, shown: Presented) -> None:
-    """Mark a refresh token as used and its session as alive."""
+    """Mark a refresh token as used, its lost successor as void and its session as alive."""
     session.execute(
         update(RefreshTokenRow)
         .where(RefreshTokenRow.id == shown.token_row_id)
         .values(used_at=session.now)
+    )
+    session.execute(
+        update(RefreshTokenRow)
+        .where(
+            RefreshTokenRow.session_id == shown.session_id,
+            RefreshTokenRow.used_at.is_(None),
+            RefreshTokenRow.voided_at.is_(None),
+        )
+        .values(voided_at=session.now)
     )
     session.execute(
         update(SessionRow).where(SessionRow.id == shown.session_id).values(last_used_at=session.now)

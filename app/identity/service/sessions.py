@@ -15,6 +15,7 @@ from app.identity.admission import (
 from app.identity.problems import RefreshSuperseded, SessionNotFound, SessionOver
 from app.identity.queries import accounts, sessions
 from app.identity.queries.accounts import Account
+from app.identity.queries.sessions import Presented
 from app.identity.tokens import Claims, TokenKind
 from app.identity.vocabulary import NextStep, SessionEnd, UserStatus
 from app.platform.actor import Actor
@@ -86,15 +87,18 @@ def open_session(
 def refresh_session(session: WriteSession, actor: Actor, *, token: str) -> Admission | Problem:
     """Exchange a refresh token for its successor and a new access token.
 
-    A token shown a second time betrays that two hold it, so the whole session ends; only another
-    tab that was a moment late is told to use the new cookie.
+    A used token shown again a moment later is another tab's, which is told to use the new cookie.
+    Later, and as long as its successor was never shown, the answer was lost on the way: it gets a
+    new successor, and the lost one is void. A void token, or a used one whose successor was shown,
+    betrays that two hold tokens, and the whole session ends. So a theft is still noticed: when
+    thief and owner both hold tokens, at the next exchange one of them shows a void or a spent one.
     """
     shown = sessions.presented(session, refresh_digest(token))
     if shown is None or shown.revoked_at is not None:
         return SessionOver()
-    if shown.used_at is not None:
-        if session.now - shown.used_at <= REUSE_GRACE:
-            return RefreshSuperseded()
+    if shown.used_at is not None and session.now - shown.used_at <= REUSE_GRACE:
+        return RefreshSuperseded()
+    if _is_held_by_two(session, shown):
         end_sessions(
             session, actor, shown.user_id, reason=SessionEnd.REFRESH_REUSED, only=shown.session_id
         )
@@ -116,6 +120,12 @@ def refresh_session(session: WriteSession, actor: Actor, *, token: str) -> Admis
         now=session.now,
     )
     return Admission(step=NextStep.SIGNED_IN, claims=claims, refresh_token=successor)
+
+
+def _is_held_by_two(session: WriteSession, shown: Presented) -> bool:
+    if shown.used_at is None:
+        return shown.voided_at is not None
+    return sessions.is_successor_shown(session, shown)
 
 
 def sign_out(session: WriteSession, actor: Actor, *, token: str | None) -> None:

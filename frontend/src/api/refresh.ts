@@ -5,8 +5,11 @@ import { Problem, readProblem } from './problems'
 import { dropToken, holdToken } from './token'
 
 const PATH = '/api/v1/auth/refresh'
-const SUPERSEDED_TRIES = 3
-const SUPERSEDED_WAIT_MS = 300
+/**
+ * When to ask again after 409: soon for the cookie of another tab; and in all a little longer than
+ * the server's grace of 5 s (REUSE_GRACE), after which it takes the answer for lost and gives another.
+ */
+const SUPERSEDED_WAITS_MS = [300, 700, 1500, 3000]
 
 type Listener = () => void
 const listeners = new Set<Listener>()
@@ -21,7 +24,7 @@ let running: Promise<boolean> | null = null
 
 /**
  * A new access token for the refresh cookie: true, or false when the session is over. One call at a
- * time in all tabs, because the cookie changes each time and an old one shown again ends the session.
+ * time in all tabs, because the cookie changes each time and a spent one shown again ends the session.
  * Throws a Problem when the server cannot be reached or cannot say.
  */
 export function refresh(): Promise<boolean> {
@@ -32,7 +35,7 @@ export function refresh(): Promise<boolean> {
 }
 
 async function ask(): Promise<boolean> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     const response = await post()
     if (response.ok) {
       const { access_token: token, expires_in: life } = (await response.json()) as {
@@ -43,8 +46,9 @@ async function ask(): Promise<boolean> {
       return true
     }
     const problem = await readProblem(response)
-    if (problem.code === 'auth.refresh_superseded' && attempt < SUPERSEDED_TRIES) {
-      await new Promise((resolve) => setTimeout(resolve, SUPERSEDED_WAIT_MS))
+    const wait = SUPERSEDED_WAITS_MS[attempt]
+    if (problem.code === 'auth.refresh_superseded' && wait !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, wait))
       continue
     }
     if (response.status !== 401) throw problem
