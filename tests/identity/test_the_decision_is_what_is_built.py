@@ -13,9 +13,7 @@ from app.identity.vocabulary import CounterScope
 
 ROOT = Path(__file__).parents[2]
 TEXT = " ".join(
-    (ROOT / "docs" / "decisions" / "0012-signing-in.md")
-    .read_text(encoding="utf-8")
-    .split()
+    (ROOT / "docs" / "decisions" / "0012-signing-in.md").read_text(encoding="utf-8").split()
 )
 
 
