@@ -37,15 +37,18 @@ def browse(
         **(extra or {}),
     }
     config = "tests/browser/playwright.config.ts"
-    done = subprocess.run(
-        [str(FRONTEND / "node_modules/.bin/playwright"), "test", "--config", config, *specs],
-        env=env,
-        cwd=FRONTEND,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=seconds,
-        check=False,
-    )
-    print(done.stdout)  # noqa: T201 - shown by the runner with a failure
-    assert done.returncode == 0, done.stdout[-8000:]
+    out.mkdir(parents=True, exist_ok=True)
+    told = out.parent / f"{out.name}.log"  # whole even when the time is up
+    with told.open("wb") as log:
+        done = subprocess.run(
+            [str(FRONTEND / "node_modules/.bin/playwright"), "test", "--config", config, *specs],
+            env=env,
+            cwd=FRONTEND,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            timeout=seconds,
+            check=False,
+        )
+    seen = told.read_text("utf-8", "replace")
+    print(seen)  # noqa: T201 - shown by the runner with a failure
+    assert done.returncode == 0, seen[-12000:]

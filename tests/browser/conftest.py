@@ -10,6 +10,9 @@ import pytest
 
 from tests.browser.chromium import DIST, HOW, chromium
 from tests.browser.serving import Demonstration, demonstration
+from tests.e2e.conftest import installation
+
+__all__ = ["installation"]
 
 
 @pytest.fixture(scope="session", autouse=True)

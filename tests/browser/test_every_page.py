@@ -15,7 +15,7 @@ def test_every_page_holds_at_every_size(shown: Demonstration, tmp_path: Path) ->
     browse(
         "pages.spec.ts",
         base=shown.base,
-        out=tmp_path,
+        out=tmp_path / "out",
         seconds=1400,
         extra={"BROWSER_ACCOUNTS": str(shown.accounts)},
     )

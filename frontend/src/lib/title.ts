@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, watchEffect } from 'vue'
+import { onScopeDispose, ref, watchEffect } from 'vue'
 
 const page = ref('')
 const faulty = ref(0)
@@ -13,8 +13,6 @@ export function setTitleWords(product: string, fault: string): void {
 export function setPageTitle(text: string): void {
   page.value = text
 }
-
-export const pageTitle = computed(() => page.value)
 
 /** Says 错误: in the title while `hasErrors` answers true; a screen reader hears the title first. */
 export function useTitleError(hasErrors: () => boolean): void {

@@ -128,7 +128,11 @@ export function elderFaults(page: Page): Promise<string[]> {
       const pressed = element.matches('input[type=checkbox], input[type=radio]')
         ? (element.closest('label') ?? element)
         : element
-      const box = pressed.getBoundingClientRect()
+      // a link that is laid over its whole card is pressed by the card
+      const over = getComputedStyle(element, '::after')
+      const card = over.content !== 'none' && over.position === 'absolute' && over.top === '0px'
+      const whole = card ? ((pressed as HTMLElement).offsetParent ?? pressed) : pressed
+      const box = whole.getBoundingClientRect()
       if (box.height < TARGET - 0.5 || box.width < TARGET - 0.5) {
         faults.add(`target ${Math.round(box.width)}x${Math.round(box.height)} ${name(element)}`)
       }

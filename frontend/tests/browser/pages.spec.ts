@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 
 import { axeFaults, elderContrast, elderFaults, sideways, watch } from './faults'
-import { asking, passwords, signIn } from './people'
-import { knownRoutes, VISITS, type Ask, type Visit } from './visits'
+import { asking, handInTable, passwords, signIn } from './people'
+import { prepareRecording } from './recording'
+import { knownRoutes, VISITS, type Ask, type Recording, type Visit } from './visits'
 
 const HEIGHT = 800
 const WIDTHS = [1280, 390, 320]
@@ -18,24 +19,37 @@ for (const who of people) {
   for (const language of LANGUAGES) {
     test(`${who ?? 'nobody'} in ${language}`, async ({ page, request }) => {
       const seen = await watch(page)
-      await page.addInitScript((chosen) => {
-        const key = 'tongxing.preferences'
-        const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>
-        localStorage.setItem(key, JSON.stringify({ ...kept, language: chosen }))
-      }, language)
+      const visits = VISITS.filter((one) => one.who === who)
       if (who !== null) await signIn(page, who, passwords()[who] ?? '')
+      const made = visits.some((visit) => visit.recording) ? await prepareRecording(page) : null
+      if (visits.some((visit) => visit.route === '/imports/:id'))
+        await handInTable(request, who ?? '')
+      await speak(page, language)
       const ask: Ask =
         who === null ? () => Promise.reject(new Error('nobody')) : await asking(request, who)
-      for (const visit of VISITS.filter((one) => one.who === who)) {
-        const faults = await faultsOf(page, visit, ask, language)
+      for (const visit of visits) {
+        const faults = await faultsOf(page, await addressOf(visit, ask, made), language)
         expect.soft([...faults, ...seen.splice(0)], `${visit.route} in ${language}`).toEqual([])
       }
     })
   }
 }
 
-async function faultsOf(page: Page, visit: Visit, ask: Ask, language: string): Promise<string[]> {
-  const address = visit.at === undefined ? visit.route : await visit.at(ask)
+/** Chooses the language as the person's own setting, from the next page on. */
+async function speak(page: Page, language: string): Promise<void> {
+  await page.addInitScript((chosen) => {
+    const key = 'tongxing.preferences'
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>
+    localStorage.setItem(key, JSON.stringify({ ...kept, language: chosen }))
+  }, language)
+}
+
+async function addressOf(visit: Visit, ask: Ask, made: Recording | null): Promise<string> {
+  if (visit.recording !== undefined && made !== null) return visit.recording(made)
+  return visit.at === undefined ? visit.route : visit.at(ask)
+}
+
+async function faultsOf(page: Page, address: string, language: string): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: HEIGHT })
   await page.goto(address)
   await settled(page)

@@ -19,20 +19,35 @@ export async function signIn(page: Page, who: string, password: string): Promise
   await expect(page.locator('h1')).toHaveText(/我的工作|My work/)
 }
 
+async function tokenOf(request: APIRequestContext, who: string): Promise<string> {
+  const answer = await request.post('/api/v1/auth/login', {
+    data: { username: who, password: passwords()[who] },
+  })
+  const { access_token: token } = (await answer.json()) as { access_token: string }
+  return `Bearer ${token}`
+}
+
 /** The API in a person's name, for looking up what a page shall show. */
 export async function asking(
   request: APIRequestContext,
   who: string,
 ): Promise<<T = unknown>(path: string) => Promise<T>> {
-  const answer = await request.post('/api/v1/auth/login', {
-    data: { username: who, password: passwords()[who] },
-  })
-  const { access_token: token } = (await answer.json()) as { access_token: string }
+  const Authorization = await tokenOf(request, who)
   return async <T>(path: string) => {
-    const found = await request.get(`/api/v1${path}`, {
-      headers: { Authorization: `Bearer ${token}` },
-    })
+    const found = await request.get(`/api/v1${path}`, { headers: { Authorization } })
     expect(found.ok(), `${path} as ${who}: ${await found.text()}`).toBe(true)
     return (await found.json()) as T
   }
+}
+
+/** A table with a fault in it, handed in for import; the page of it has something to show. */
+export async function handInTable(request: APIRequestContext, who: string): Promise<void> {
+  const Authorization = await tokenOf(request, who)
+  const buffer = Buffer.from('区划代码,名称\n21,辽宁省\n二十一,无名\n')
+  const file = { name: '区划.csv', mimeType: 'text/csv', buffer }
+  const answer = await request.post('/api/v1/imports', {
+    headers: { Authorization },
+    multipart: { kind: 'regions', file },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
 }

@@ -16,7 +16,7 @@ export default defineConfig({
   workers: Number(process.env.BROWSER_WORKERS ?? 2),
   timeout: 600_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [['list', { printSteps: true }]],
   use: {
     baseURL: given('BROWSER_BASE'),
     locale: 'zh-CN',

@@ -211,7 +211,11 @@ const words: GuideWords = {
   section: (key) => `<${key}>`,
   field: (key) => `[${key}]`,
   value: (_, value) =>
-    value === null || value === '' ? '' : Array.isArray(value) ? value.join('+') : String(value),
+    value === null || value === ''
+      ? ''
+      : Array.isArray(value)
+        ? value.join('+')
+        : String(value as string | number | boolean),
 }
 
 describe('a comparison in words', () => {

@@ -5,7 +5,7 @@ import type { Offer, Walk } from '../vocabulary'
 import { commentsOf, type Draft } from './draft'
 
 export const DECISIONS = ['endorse', 'accept', 'return'] as const
-export type Decision = (typeof DECISIONS)[number]
+type Decision = (typeof DECISIONS)[number]
 
 export const LONGEST = { note: 2000, without: 500, comment: 1000 } as const
 
