@@ -37,6 +37,12 @@ export async function press(page: Page, name: string): Promise<void> {
 
 const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog')).last()
 
+/** A form is there when it has the focus: keys pressed before go to the page behind it. */
+async function formOpen(page: Page): Promise<void> {
+  await expect(dialog(page)).toBeVisible()
+  await expect(dialog(page).locator(':focus')).toHaveCount(1)
+}
+
 /** Opens a ticket and waits until its actions are there. */
 export async function openTicket(page: Page, id: string): Promise<void> {
   await page.goto(`/tickets/${id}`)
@@ -59,13 +65,13 @@ export async function choose(page: Page, label: string): Promise<void> {
     }
     await page.keyboard.press('Enter')
   }
-  await expect(dialog(page)).toBeVisible()
+  await formOpen(page)
 }
 
 /** What the ticket waits for, by its single key. */
 export async function mainAction(page: Page): Promise<void> {
   await page.keyboard.press('a')
-  await expect(dialog(page)).toBeVisible()
+  await formOpen(page)
 }
 
 /** Fills in a field of the open form by its name. */

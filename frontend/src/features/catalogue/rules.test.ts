@@ -210,12 +210,11 @@ describe('bundles and outlets', () => {
 const words: GuideWords = {
   section: (key) => `<${key}>`,
   field: (key) => `[${key}]`,
-  value: (_, value) =>
-    value === null || value === ''
-      ? ''
-      : Array.isArray(value)
-        ? value.join('+')
-        : String(value as string | number | boolean),
+  value: (_, value) => {
+    if (value === null || value === '') return ''
+    if (Array.isArray(value)) return value.join('+')
+    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  },
 }
 
 describe('a comparison in words', () => {
