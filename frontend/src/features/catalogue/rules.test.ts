@@ -213,7 +213,7 @@ const words: GuideWords = {
   value: (_, value) => {
     if (value === null || value === '') return ''
     if (Array.isArray(value)) return value.join('+')
-    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+    return JSON.stringify(value).replace(/"/g, '')
   },
 }
 
