@@ -5,7 +5,6 @@ import type { Offer, Walk } from '../vocabulary'
 import { commentsOf, type Draft } from './draft'
 
 export const DECISIONS = ['endorse', 'accept', 'return'] as const
-type Decision = (typeof DECISIONS)[number]
 
 export const LONGEST = { note: 2000, without: 500, comment: 1000 } as const
 
