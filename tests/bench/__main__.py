@@ -1,11 +1,11 @@
-"""``python -m tests.bench [routes lists imports crowd]``; see README.md beside this file."""
+"""``python -m tests.bench [part …]``: routes, lists, imports, crowd, interactions (README.md)."""
 
 import argparse
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from tests.bench import crowd, imports, lists, readmes, report, routes
+from tests.bench import crowd, imports, interactions, lists, readmes, report, routes
 from tests.bench.options import Finding, Options
 
 PARTS: dict[str, Callable[[Options], Iterable[Finding]]] = {
@@ -13,6 +13,7 @@ PARTS: dict[str, Callable[[Options], Iterable[Finding]]] = {
     "imports": imports.measure,
     "crowd": crowd.measure,
     "lists": lists.measure,
+    "interactions": interactions.measure,
 }
 
 

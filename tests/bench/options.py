@@ -11,6 +11,7 @@ DEEP_BAR: Final = 2.0
 GROWTH_BAR: Final = 1.5
 IMPORT_BAR: Final = 0.35
 LONGEST_SECONDS: Final = 5.0
+INTERACTION_BAR_MS: Final = 200.0
 
 
 @dataclass(frozen=True)

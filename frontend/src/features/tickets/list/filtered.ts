@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 
+import { afterPaint } from '@/lib/after-paint'
 import { filtersToQuery, queryToFilters } from '@/ui/filters'
 import type { FilterState } from '@/ui/types'
 
@@ -16,7 +17,8 @@ export function useTicketFilters() {
   const bare = filterFields(t, { units: [], programmes: [], matter: [], region: [] })
   const filters = computed<FilterState>({
     get: () => queryToFilters(bare, route.query),
-    set: (state) => void router.push({ query: filtersToQuery(bare, state, route.query) }),
+    set: (state) =>
+      afterPaint(() => void router.push({ query: filtersToQuery(bare, state, route.query) })),
   })
   const lookups = useLookups(() => filters.value)
   const fields = computed(() => filterFields(t, lookups.value))

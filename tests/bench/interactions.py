@@ -1,0 +1,40 @@
+"""How long the interface takes to show what a press did, on a processor four times slower."""
+
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.options import INTERACTION_BAR_MS, Finding, Options
+from tests.browser.chromium import browse
+from tests.browser.serving import demonstration
+
+
+def measure(options: Options) -> Iterator[Finding]:
+    """The slowest of the rounds counts: interaction to next paint, as the browser itself says."""
+    with tempfile.TemporaryDirectory() as folder, demonstration(Path(folder)) as shown:
+        told = Path(folder) / "told.json"
+        browse(
+            "interactions.spec.ts",
+            base=shown.base,
+            out=Path(folder) / "out",
+            seconds=900,
+            extra={
+                "BROWSER_ACCOUNTS": str(shown.accounts),
+                "BROWSER_TOLD": str(told),
+                "BROWSER_ROUNDS": str(options.rounds),
+                "BROWSER_WORKERS": "1",
+            },
+        )
+        for what, worst in json.loads(told.read_text("utf-8")).items():
+            yield Finding(
+                part="interactions",
+                dialect="chromium",
+                what=what,
+                ours=worst,
+                other=INTERACTION_BAR_MS,
+                unit="ms",
+                ratio=worst / INTERACTION_BAR_MS,
+                bar=1.0,
+                at_most=True,
+            )
