@@ -192,6 +192,7 @@ async function rectify(page: Page, id: string, title: string): Promise<void> {
 
 async function elder(page: Page): Promise<void> {
   await page.goto('/account')
+  await expect(page.locator('h1')).toHaveText('我的账号')
   await page.getByText('长辈版：大字、大按钮').click()
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder')
 }
@@ -213,6 +214,7 @@ async function evaluate(
 
 async function annex4(page: Page): Promise<void> {
   await page.goto('/lists/annex-4')
+  await expect(page.getByLabel(/填报单位/)).toBeVisible()
   await write(page, '填报单位', '人才开发处')
   await write(page, '填报人姓名', '王填报')
   await write(page, '联系方式', '024-00000000')

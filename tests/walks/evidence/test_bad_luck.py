@@ -151,6 +151,10 @@ def test_a_server_killed_in_mid_upload_leaves_nothing_and_the_retry_is_one(
             answer = whole.getresponse()
             assert answer.status == HTTPStatus.OK, answer.read()
             whole.close()
+        for _ in range(200):  # the server lets go of its own copy after it has answered
+            if not any(spool.iterdir()):
+                break
+            time.sleep(0.02)
     assert _count(live) == (1, 1)
     assert stored_files(live) == [sha256(data)]
 
