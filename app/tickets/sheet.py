@@ -12,6 +12,7 @@ from typing import Any
 from app.catalogue.sheets.cells import code, member_of, text
 from app.catalogue.sheets.sheet import Built, Column, Sheet
 from app.catalogue.vocabulary import Board
+from app.platform.text_lengths import LONG_TEXT
 from app.tickets.vocabulary import TicketKind
 from app.walks.vocabulary import Dimension, FindingSeverity
 
@@ -67,7 +68,7 @@ TICKET_COLUMNS = (
         "description",
         "具体内容",
         "Description",
-        text(4000),
+        text(LONG_TEXT),
         "问题描述",
         "内容描述",
         "诉求内容",

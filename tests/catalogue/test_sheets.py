@@ -17,6 +17,7 @@ from app.catalogue.sheets.places import OUTLETS, REGIONS
 from app.catalogue.sheets.register import SHEETS
 from app.catalogue.sheets.sheet import ParsedRow, Sheet, map_header, parse_row
 from app.catalogue.vocabulary import Board, LimitUnit, MatterFlag, Severity
+from app.tickets.sheet import TICKETS
 
 REFERENCE = files("app.catalogue") / "reference"
 
@@ -113,6 +114,27 @@ def test_a_matter_needs_a_sound_code(values: dict[str, str], code: str) -> None:
     parsed = parse_row(MATTERS, _cells(values))
     assert parsed.row is None
     assert parsed.errors[0].code == code
+
+
+@pytest.mark.parametrize(
+    ("sheet", "field"),
+    [
+        (GUIDES, "conditions"),
+        (GUIDES, "basis"),
+        (BUNDLES, "acceptance"),
+        (BUNDLES, "joint_handling"),
+        (BUNDLES, "delivery"),
+        (TICKETS, "description"),
+    ],
+)
+def test_a_long_text_has_room_for_5000_characters_as_in_the_forms(
+    sheet: Sheet[Any], field: str
+) -> None:
+    def wrong(length: int) -> list[str]:
+        parsed = parse_row(sheet, _cells({field: "文" * length}))
+        return [error.code for error in parsed.errors if error.field == field]
+
+    assert (wrong(5000), wrong(5001)) == ([], ["cell.too_long"])
 
 
 def test_flags_that_the_sheet_is_silent_about_stay_unset() -> None:

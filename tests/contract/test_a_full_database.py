@@ -41,7 +41,7 @@ def test_a_full_disk_under_the_database(full: Scene) -> None:
         pages = int(session.execute(text("PRAGMA page_count")).scalar_one())
     _allow(runtime, pages)
     client = full.api.as_(full.finder)
-    body = {"kind": "problem", "severity": "minor", "title": "满", "description": "满" * 4000}
+    body = {"kind": "problem", "severity": "minor", "title": "满", "description": "满" * 5000}
     codes = [client.post("/api/v1/tickets", json=body).status_code for _ in range(12)]
     assert codes[-1] == 503
     assert set(codes) <= {201, 503}

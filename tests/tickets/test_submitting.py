@@ -51,6 +51,7 @@ def test_the_id_of_another_ticket_is_taken(scene: Scene) -> None:
         ({"kind": "problem", "title": "题", "description": " "}, "/description"),
         ({"kind": "wish", "title": "题", "description": "文"}, "/kind"),
         ({"kind": "problem", "title": "题" * 201, "description": "文"}, "/title"),
+        ({"kind": "problem", "title": "题", "description": "文" * 5001}, "/description"),
         ({"kind": "problem", "title": "a\u0000b", "description": "文"}, "/title"),
         ({"kind": "problem", "title": 5, "description": "文"}, "/title"),
         ({"kind": "problem", "title": "题", "description": "文", "id": "1"}, "/id"),
@@ -74,6 +75,11 @@ def test_malformed_tickets_are_refused_by_field(
     answer = scene.api.as_(scene.finder).post("/api/v1/tickets", json=body)
     problem = refused(answer, 422, "request.invalid_fields")
     assert pointer in {error["pointer"] for error in problem["errors"]}
+
+
+def test_a_description_has_room_for_5000_characters(scene: Scene) -> None:
+    ticket = scene.submit(description="文" * 5000)
+    assert len(scene.seen(scene.office, ticket["id"])["description"]) == 5000
 
 
 def test_units_and_leaders_do_not_submit(scene: Scene) -> None:

@@ -58,6 +58,18 @@ def test_malformed_steps_are_refused(scene: Scene, changes: dict[str, Any]) -> N
     assert (answer.status_code, code(answer)) == (422, "request.invalid_fields")
 
 
+def test_a_note_has_room_for_5000_characters_and_no_more(scene: Scene) -> None:
+    walk = scene.started()
+    step, note = uid(), "记" * 5000
+    body = scene.step_body(scene.clock.now(), 0, note=note)
+    assert scene.put(walk, f"steps/{step}", body).status_code == 200
+    assert scene.read(walk)["steps"][0]["note"] == note
+    answer = scene.put(walk, f"steps/{step}", body | {"note": note + "字"})
+    assert (answer.status_code, code(answer)) == (422, "request.invalid_fields")
+    assert answer.json()["errors"][0]["pointer"] == "/note"
+    assert scene.read(walk)["steps"][0]["note"] == note
+
+
 @pytest.mark.parametrize("field", ["channel_id", "outlet_id", "guide_stage_id"])
 def test_a_step_names_only_what_exists(scene: Scene, field: str) -> None:
     walk = scene.started()

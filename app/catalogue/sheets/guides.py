@@ -31,6 +31,7 @@ from app.catalogue.vocabulary import (
     Necessity,
     StageKind,
 )
+from app.platform.text_lengths import LONG_TEXT
 
 LINES = 60
 _LIMIT = re.compile(r"^(\d{1,4})个?(工作日|自然日|日|天)$")
@@ -174,8 +175,8 @@ GUIDE_COLUMNS = (
     _column("fee_standard", "收费标准", "Charge", text(500)),
     _column("fee_basis", "收费依据", "Basis of the charge", text(500)),
     _column("online_payment", "网上支付", "Online payment", yes_or_no, "是否支持网上支付"),
-    _column("conditions", "受理条件", "Conditions", text(4000)),
-    _column("basis", "设定依据", "Legal basis", text(4000)),
+    _column("conditions", "受理条件", "Conditions", text(LONG_TEXT)),
+    _column("basis", "设定依据", "Legal basis", text(LONG_TEXT)),
     _column("result_name", "结果名称", "Result", text(200), "审批结果名称"),
     _column("authority_name", "实施主体", "Authority", text(200)),
     _column("authority_credit_code", "统一社会信用代码", "Credit code", code(20)),

@@ -9,6 +9,7 @@ from app.catalogue.rows import BundleMatterKey, BundleRow, MatterRow
 from app.catalogue.sheets.cells import CellError, code, items, member_of, text, yes_or_no
 from app.catalogue.sheets.sheet import Built, Column, Sheet, cell_error
 from app.catalogue.vocabulary import Board, BundleRole, MatterFlag, Severity
+from app.platform.text_lengths import LONG_TEXT
 
 # The last two are read off the bundles and are nobody's to fill in.
 WRITABLE_FLAGS = tuple(
@@ -218,15 +219,17 @@ BUNDLE_COLUMNS = (
         field="acceptance",
         header="受理方式",
         header_en="How it is accepted",
-        parse=text(500),
+        parse=text(LONG_TEXT),
     ),
     Column(
         field="joint_handling",
         header="联办机制",
         header_en="How it is handled together",
-        parse=text(500),
+        parse=text(LONG_TEXT),
     ),
-    Column(field="delivery", header="出件方式", header_en="How it is handed out", parse=text(500)),
+    Column(
+        field="delivery", header="出件方式", header_en="How it is handed out", parse=text(LONG_TEXT)
+    ),
 )
 
 

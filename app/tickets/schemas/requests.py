@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from app.catalogue.vocabulary import Board
+from app.platform.text_lengths import LONG_TEXT
 from app.platform.web.params import UUID_PATTERN, Body
 from app.tickets.clock.vocabulary import Preset
 from app.tickets.vocabulary import (
@@ -38,7 +39,7 @@ Title = Annotated[
         examples=["材料提交环节要求提供指南未列明的纸质证明"],
     ),
 ]
-Prose = Annotated[str, Field(min_length=1, max_length=4000, pattern=_SOMETHING)]
+Prose = Annotated[str, Field(min_length=1, max_length=LONG_TEXT, pattern=_SOMETHING)]
 Reason = Annotated[
     str,
     Field(min_length=1, max_length=1000, pattern=_SOMETHING, examples=["经核实，属本事项办理范围"]),

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from app.platform.text_lengths import LONG_TEXT
 from app.platform.web.params import Body
 from app.walks.schemas.mode_records import Id, ModeRecordIn
 from app.walks.schemas.moments import Moment
@@ -101,7 +102,7 @@ class StepIn(Body):
     fee_fen: Annotated[int, Field(ge=0, le=10**12)] | None = None
     fee_note: Annotated[str, Field(max_length=200)] = ""
     staff_conduct: StaffConduct | None = None
-    note: Annotated[str, Field(max_length=4000)] = ""
+    note: Annotated[str, Field(max_length=LONG_TEXT)] = ""
     started_at: Moment
     ended_at: Moment | None = None
     elapsed_ms: Milliseconds | None = None
@@ -123,7 +124,7 @@ class FindingIn(Body):
     dimension: Dimension
     severity: FindingSeverity = FindingSeverity.MODERATE
     title: Annotated[str, Field(min_length=2, max_length=120, pattern=r"\S")]
-    description: Annotated[str, Field(max_length=4000)] = ""
+    description: Annotated[str, Field(max_length=LONG_TEXT)] = ""
     step_id: Id | None = None
     guide_stage_id: Id | None = None
     suggestion: Annotated[str, Field(max_length=2000)] = ""
@@ -168,7 +169,7 @@ class SubmitWalk(Body):
     """The walk is over; after this nothing of it changes."""
 
     ended_at: Moment
-    summary: Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
+    summary: Annotated[str, Field(min_length=1, max_length=LONG_TEXT, pattern=r"\S")]
     question_answers: list[QuestionAnswer] = Field(default=[], max_length=20)
 
 
@@ -222,7 +223,7 @@ class StepChanges(Body):
     materials: list[MaterialDemanded] | None = Field(default=None, max_length=40)
     fee_fen: Annotated[int, Field(ge=0, le=10**12)] | None = None
     staff_conduct: StaffConduct | None = None
-    note: Annotated[str, Field(max_length=4000)] | None = None
+    note: Annotated[str, Field(max_length=LONG_TEXT)] | None = None
 
 
 class AnswerChanges(Body):
@@ -237,7 +238,7 @@ class FindingChanges(Body):
 
     severity: FindingSeverity | None = None
     title: Annotated[str, Field(min_length=2, max_length=120, pattern=r"\S")] | None = None
-    description: Annotated[str, Field(max_length=4000)] | None = None
+    description: Annotated[str, Field(max_length=LONG_TEXT)] | None = None
     suggestion: Annotated[str, Field(max_length=2000)] | None = None
 
 
@@ -250,7 +251,7 @@ class AmendWalk(Body):
     step: StepChanges | None = None
     answer: AnswerChanges | None = None
     finding: FindingChanges | None = None
-    statement: Annotated[str, Field(max_length=4000)] = ""
+    statement: Annotated[str, Field(max_length=LONG_TEXT)] = ""
     reason: Reason
 
     def changes(self) -> dict[str, object]:

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client'
+import { LONG_TEXT } from '@/lib/text-lengths'
 
 /** The closed lists of a walk in the order people meet them; their words are `recorder.<list>.<value>`. */
 export const MODES = [
@@ -92,14 +93,14 @@ export const LIMITS = {
   title: 200,
   question: 200,
   stepName: 100,
-  note: 4000,
+  note: LONG_TEXT,
   feeNote: 200,
   material: 120,
   answerNote: 1000,
   findingTitle: 120,
-  description: 4000,
+  description: LONG_TEXT,
   suggestion: 2000,
-  summary: 4000,
+  summary: LONG_TEXT,
   questionAnswer: 1000,
   resubmit: 2000,
   line: 200,

@@ -65,11 +65,11 @@ describe('a step', () => {
     const step = await aStepHere(walk)
     await open(`/record/${walk}/steps/${step}`)
     await person.click(await screen.findByLabelText(NOTE))
-    await person.paste('字'.repeat(5000))
-    expect(await screen.findByText(/备注最多 4000 字/)).toBeTruthy()
+    await person.paste('字'.repeat(5001))
+    expect(await screen.findByText(/备注最多 5000 字/)).toBeTruthy()
     await waitFor(async () => {
       const kept = await stepOf(walk, step)
-      expect([kept.content.note?.length, kept.hold]).toEqual([5000, true])
+      expect([kept.content.note?.length, kept.hold]).toEqual([5001, true])
     })
   })
 

@@ -1,3 +1,5 @@
+import { LONG_TEXT } from '@/lib/text-lengths'
+
 import { DISPATCH_PRESETS } from '../vocabulary'
 import type { FieldSpec } from './fields'
 
@@ -63,7 +65,7 @@ export const ACTION_SPECS: Readonly<Record<string, ActionSpec>> = {
   'uphold-objection': reasoned({ hint: 'uphold-objection' }),
   'overrule-objection': reasoned({ hint: 'overrule-objection' }),
   rectify: {
-    fields: [{ name: 'result', kind: 'prose', required: true, max: 4000, rows: 6 }],
+    fields: [{ name: 'result', kind: 'prose', required: true, max: LONG_TEXT, rows: 6 }],
     hint: 'rectify',
   },
   evaluate: {
@@ -84,7 +86,7 @@ export const ACTION_SPECS: Readonly<Record<string, ActionSpec>> = {
   },
   'make-long-term': {
     fields: [
-      { name: 'plan', kind: 'prose', required: true, max: 4000, rows: 5 },
+      { name: 'plan', kind: 'prose', required: true, max: LONG_TEXT, rows: 5 },
       { name: 'review_dates', kind: 'dates', required: true, hint: 'ticket.hint.review_dates' },
     ],
   },

@@ -4,6 +4,7 @@ import { ref, type Ref } from 'vue'
 import { createAttempt } from '@/api/attempt'
 import { api, ifMatch, ok, type Schemas } from '@/api/client'
 import { isProblem } from '@/api/problems'
+import { LONG_TEXT } from '@/lib/text-lengths'
 
 import type { FieldSpec } from '../actions/fields'
 import { oneKey } from '../actions/run'
@@ -13,11 +14,11 @@ export type ConsultationAct = 'answer' | 'conclude'
 
 export const CONSULTATION_FIELDS: Readonly<Record<ConsultationAct, readonly FieldSpec[]>> = {
   answer: [
-    { name: 'answer', kind: 'prose', required: true, max: 4000, rows: 5 },
+    { name: 'answer', kind: 'prose', required: true, max: LONG_TEXT, rows: 5 },
     { name: 'dissent', kind: 'prose', max: 1000, rows: 3, hint: 'ticket.hint.dissent' },
   ],
   conclude: [
-    { name: 'conclusion', kind: 'prose', required: true, max: 4000, rows: 5 },
+    { name: 'conclusion', kind: 'prose', required: true, max: LONG_TEXT, rows: 5 },
     {
       name: 'without_answers',
       kind: 'check',

@@ -1,3 +1,5 @@
+import { LONG_TEXT } from '@/lib/text-lengths'
+
 import type { FieldSpec, FieldValue, Values } from '../actions/fields'
 import { BOARDS, DIMENSIONS, KINDS, SEVERITIES } from '../vocabulary'
 import type { Ticket } from './choices'
@@ -5,7 +7,7 @@ import type { Ticket } from './choices'
 /** What may be corrected before dispatch. */
 export const EDIT_FIELDS: readonly FieldSpec[] = [
   { name: 'title', kind: 'line', required: true, max: 200 },
-  { name: 'description', kind: 'prose', required: true, max: 4000, rows: 6 },
+  { name: 'description', kind: 'prose', required: true, max: LONG_TEXT, rows: 6 },
   { name: 'kind', kind: 'radio', required: true, options: KINDS, words: 'tickets.kinds' },
   {
     name: 'severity',

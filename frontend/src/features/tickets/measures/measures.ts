@@ -4,6 +4,7 @@ import { ref, type Ref } from 'vue'
 import { createAttempt } from '@/api/attempt'
 import { api, ifMatch, ok, type Schemas } from '@/api/client'
 import { isProblem } from '@/api/problems'
+import { LONG_TEXT } from '@/lib/text-lengths'
 import type { Tone } from '@/ui/types'
 
 import type { FieldSpec, Values } from '../actions/fields'
@@ -38,7 +39,7 @@ export const MEASURE_FIELDS: Readonly<Record<MeasureAct, readonly FieldSpec[]>> 
       name: 'result',
       kind: 'prose',
       required: true,
-      max: 4000,
+      max: LONG_TEXT,
       rows: 5,
       label: 'ticket.field.measure_result',
     },
