@@ -18,6 +18,7 @@ export function createQueryClient(): QueryClient {
           error instanceof Problem &&
           (error.status === 0 || error.status >= 500),
         refetchOnWindowFocus: true,
+        shallow: true, // answers are replaced, never changed: long lists need no watch on each field
       },
       mutations: { retry: false, networkMode: 'always' },
     },
