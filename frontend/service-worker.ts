@@ -69,6 +69,7 @@ export function serviceWorker(source: string): Plugin {
       hashed = fieldFiles(bundle)
     },
     async closeBundle() {
+      if (hashed.length === 0) return // the build has failed, and says why itself
       const beside = await Promise.all(BESIDE.map((name) => revised(outDir, name)))
       const precache = [...beside, ...hashed.map((name) => ({ url: `/${name}`, revision: null }))]
       await build({
