@@ -20,7 +20,8 @@ export function dropDrafts(): void {
   }
 }
 
-function read(key: string): unknown {
+export function readDraft(name: string): unknown {
+  const key = PREFIX + name
   try {
     const found = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Kept> | null
     if (found?.value === undefined || typeof found.at !== 'number') return null
@@ -34,11 +35,19 @@ function read(key: string): unknown {
   }
 }
 
-function write(key: string, value: unknown): void {
+export function writeDraft(name: string, value: unknown): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), value }))
+    localStorage.setItem(PREFIX + name, JSON.stringify({ at: Date.now(), value }))
   } catch {
     // a full or forbidden storage: the form itself still holds the text
+  }
+}
+
+export function forgetDraft(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name)
+  } catch {
+    // nothing was kept
   }
 }
 
@@ -51,9 +60,9 @@ export function useDraft<Value>(
   value: Ref<Value>,
   isEmpty: (value: Value) => boolean,
 ) {
-  const key = `${PREFIX}${name.person}.${name.subject}`
+  const key = `${name.person}.${name.subject}`
   const restored = ref(false)
-  const found = read(key) as Value | null
+  const found = readDraft(key) as Value | null
   if (found !== null && !isEmpty(found)) {
     value.value = found
     restored.value = true
@@ -65,15 +74,8 @@ export function useDraft<Value>(
     clearTimeout(timer)
     if (!waiting) return
     waiting = false
-    if (isEmpty(value.value)) forget()
-    else write(key, value.value)
-  }
-  function forget(): void {
-    try {
-      localStorage.removeItem(key)
-    } catch {
-      // nothing was kept
-    }
+    if (isEmpty(value.value)) forgetDraft(key)
+    else writeDraft(key, value.value)
   }
   watch(
     value,
@@ -94,7 +96,7 @@ export function useDraft<Value>(
     clearTimeout(timer)
     waiting = false
     restored.value = false
-    forget()
+    forgetDraft(key)
   }
   return { restored, clear }
 }

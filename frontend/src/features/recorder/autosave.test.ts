@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/vue'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, nextTick, ref } from 'vue'
 
 import { useAutosave } from './autosave'
@@ -9,13 +9,22 @@ interface Note {
   outcome: string
 }
 
-function mounted(save: (changes: Partial<Note>, whole: Note) => Promise<unknown>) {
-  const stored = ref<Note | undefined>({ note: '', outcome: '' })
+function mounted(
+  save: (changes: Partial<Note>, whole: Note) => Promise<unknown>,
+  { held = { note: '', outcome: '' }, open = true } = {},
+) {
+  const stored = ref<Note | undefined>(held)
   let kept!: ReturnType<typeof useAutosave<Note>>
   const view = render(
     defineComponent({
       setup() {
-        kept = useAutosave<Note>({ read: () => stored.value, save, delay: 20 })
+        kept = useAutosave<Note>({
+          view: () => ({ walk: { id: 'w' }, isOpen: open }),
+          part: () => 'step.1',
+          read: () => stored.value,
+          save,
+          delay: 20,
+        })
         return () => null
       },
     }),
@@ -86,4 +95,42 @@ it('takes in what another tab wrote and keeps what is typed here', async () => {
   await nextTick()
   expect(kept.form.value?.note).toBe('我')
   expect(kept.elsewhere.value).toBe('both')
+})
+
+describe('a page that goes before the store has the last change', () => {
+  const never = () => new Promise(() => undefined)
+  async function gone(): Promise<void> {
+    const { kept, view } = mounted(never)
+    await typed(kept, { outcome: 'done' })
+    globalThis.dispatchEvent(new Event('pagehide'))
+    view.unmount()
+  }
+
+  it('finds it again and writes it', async () => {
+    await gone()
+    const save = vi.fn().mockResolvedValue(undefined)
+    const { kept } = mounted(save, { held: { note: '他', outcome: '' } })
+    expect(kept.form.value).toEqual({ note: '他', outcome: 'done' })
+    await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(1))
+    expect(save).toHaveBeenCalledWith({ outcome: 'done' }, { note: '他', outcome: 'done' })
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('leaves what was written over it since, and what is locked', async () => {
+    await gone()
+    const save = vi.fn().mockResolvedValue(undefined)
+    const locked = mounted(save, { open: false })
+    expect(locked.kept.form.value?.outcome).toBe('')
+    const { kept } = mounted(save, { held: { note: '', outcome: 'blocked' } })
+    expect(kept.form.value?.outcome).toBe('blocked')
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('keeps nothing beside the store when the page comes back and the write went through', async () => {
+    const { kept } = mounted(() => Promise.resolve())
+    await typed(kept, { outcome: 'done' })
+    globalThis.dispatchEvent(new Event('pagehide'))
+    expect(localStorage).toHaveLength(1)
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0))
+  })
 })

@@ -1,10 +1,11 @@
 import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 
 import { copy, Keeper, type Elsewhere } from './keeper'
+import { bringBack, leave, settle, type Place } from './left'
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
-interface Options<T extends object> {
+interface Options<T extends object> extends Place {
   /** What the store holds now; undefined while it is read. Changes with every tab's write. */
   read: () => T | undefined
   /** Writes the fields that changed here. */
@@ -22,11 +23,10 @@ function typing(): boolean {
 }
 
 /** Writes before the page is hidden, closed or left. */
-function whenLeaving(flush: () => Promise<void>): void {
+function whenLeaving(flush: () => Promise<void>, leaving: () => void): void {
   const hidden = () => {
     if (document.visibilityState === 'hidden') void flush()
   }
-  const leaving = () => void flush()
   onMounted(() => {
     document.addEventListener('visibilitychange', hidden)
     globalThis.addEventListener('pagehide', leaving)
@@ -38,17 +38,14 @@ function whenLeaving(flush: () => Promise<void>): void {
   })
 }
 
-/**
- * A form that keeps itself: each pause in typing, each leaving of the page is written to the store.
- * What another tab wrote comes in beside what is typed here; what both wrote stays as typed here.
- */
-export function useAutosave<T extends object>(options: Options<T>) {
-  const form = ref(null) as Ref<T | null>
+/** Writes to the store, one after the other, what it has not of the form. */
+function useWriting<T extends object>(
+  keeper: Keeper<T>,
+  form: Ref<T | null>,
+  save: Options<T>['save'],
+) {
   const state = ref<SaveState>('saved')
   const error = ref<unknown>(null)
-  const elsewhere = ref<Elsewhere>('none')
-  const keeper = new Keeper<T>()
-  let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> = Promise.resolve()
 
   async function write(): Promise<void> {
@@ -60,7 +57,7 @@ export function useAutosave<T extends object>(options: Options<T>) {
     const whole = copy(form.value)
     keeper.writes(whole)
     try {
-      await options.save(changed, whole)
+      await save(changed, whole)
       error.value = null
       state.value = keeper.changes(form.value) === null ? 'saved' : 'saving'
     } catch (failure) {
@@ -70,11 +67,28 @@ export function useAutosave<T extends object>(options: Options<T>) {
     }
   }
 
+  function written(): Promise<void> {
+    running = running.then(write)
+    return running
+  }
+  return { state, error, written }
+}
+
+/**
+ * A form that keeps itself: each pause in typing, each leaving of the page is written to the store.
+ * What another tab wrote comes in beside what is typed here; what both wrote stays as typed here.
+ */
+export function useAutosave<T extends object>(options: Options<T>) {
+  const form = ref(null) as Ref<T | null>
+  const elsewhere = ref<Elsewhere>('none')
+  const keeper = new Keeper<T>()
+  const { state, error, written } = useWriting(keeper, form, options.save)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
   /** Writes what was typed and answers when it lies in the store. */
   function flush(): Promise<void> {
     clearTimeout(timer)
-    running = running.then(write)
-    return running
+    return written()
   }
   function touched(): void {
     if (keeper.changes(form.value) === null) return
@@ -83,15 +97,26 @@ export function useAutosave<T extends object>(options: Options<T>) {
     const wait = typing() ? (options.delay ?? DELAY_MS) : 0
     timer = setTimeout(() => void flush(), wait)
   }
+  function leaving(): void {
+    leave(options, keeper.unconfirmed(form.value))
+    void flush().then(() => {
+      if (state.value === 'saved') settle(options)
+    })
+  }
   function take(now: T | undefined): void {
     if (now === undefined) return
+    const first = form.value === null
     const taken = keeper.take(now, form.value)
     form.value = taken.form
+    if (first) {
+      bringBack(options, now, form.value)
+      touched()
+    }
     if (taken.elsewhere !== 'none') elsewhere.value = taken.elsewhere
   }
 
   watch(options.read, take, { immediate: true })
   watch(form, touched, { deep: true })
-  whenLeaving(flush)
+  whenLeaving(flush, leaving)
   return { form, state, error, elsewhere, flush, failed: computed(() => state.value === 'failed') }
 }

@@ -1,8 +1,17 @@
+import type { Left } from './left'
 import { merge, same } from './merge'
 
 export const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 export type Elsewhere = 'none' | 'merged' | 'both'
+
+function differing<T extends object>(form: T, known: T): (keyof T)[] {
+  return (Object.keys(form) as (keyof T)[]).filter((key) => !same(form[key], known[key]))
+}
+
+function only<T extends object>(form: T, keys: (keyof T)[]): Partial<T> {
+  return Object.fromEntries(keys.map((key) => [key, copy(form[key])])) as unknown as Partial<T>
+}
 
 /** What a form knows of the store: what it saw there last, and what it wrote and has not seen yet. */
 export class Keeper<T extends object> {
@@ -30,9 +39,15 @@ export class Keeper<T extends object> {
     if (this.base === null || form === null) return null
     const last = this.echoes[this.echoes.length - 1]
     const known = last === undefined ? this.base : (JSON.parse(last) as T)
-    const keys = (Object.keys(form) as (keyof T)[]).filter((key) => !same(form[key], known[key]))
-    if (keys.length === 0) return null
-    return Object.fromEntries(keys.map((key) => [key, copy(form[key])])) as unknown as Partial<T>
+    const keys = differing(form, known)
+    return keys.length === 0 ? null : only(form, keys)
+  }
+
+  /** What the store has not confirmed yet, written or not. */
+  unconfirmed(form: T | null): Left<T> | null {
+    if (this.base === null || form === null) return null
+    const keys = differing(form, this.base)
+    return keys.length === 0 ? null : { before: only(this.base, keys), now: only(form, keys) }
   }
 
   writes(whole: T): void {
