@@ -26,7 +26,7 @@ function flat(tree: Tree, prefix: string, found: Map<string, string>): Map<strin
 function all(language: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const [name, text] of Object.entries(files(language))) {
-    flat(JSON.parse(text) as Tree, name.slice(0, -'.json'.length), found)
+    flat(JSON.parse(text) as Tree, name.split('.')[0] ?? name, found)
   }
   return found
 }

@@ -3,7 +3,10 @@ import { createI18n, type LocaleMessageValue, type VueMessageType } from 'vue-i1
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Catalogues every page needs; a route names the others it needs in `meta.texts`. */
+/**
+ * Catalogues every page needs; a route names the others it needs in `meta.texts`. The words of a big room
+ * lie in several files: `recorder.step.json` holds words of `recorder.…` that few pages say.
+ */
 export const CORE_TEXTS = ['common', 'ui', 'session'] as const
 
 type Catalogue = Record<string, LocaleMessageValue<VueMessageType>>
@@ -28,7 +31,7 @@ function loadOne(language: Language, domain: string): Promise<void> {
   let pending = loaded.get(path)
   if (pending === undefined) {
     pending = load().then((catalogue) => {
-      i18n.global.mergeLocaleMessage(language, { [domain]: catalogue })
+      i18n.global.mergeLocaleMessage(language, { [domain.split('.')[0] ?? domain]: catalogue })
     })
     pending.catch(() => loaded.delete(path)) // a lost network may be asked again
     loaded.set(path, pending)

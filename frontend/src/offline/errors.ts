@@ -15,7 +15,7 @@ export class NotHere extends Error {
 
 export type PhotoFault = 'not_an_image' | 'too_large' | 'kind_refused' | 'empty'
 
-/** The file cannot be taken; `fault` names the words (`offline.photo.<fault>`). */
+/** The file cannot be taken; `fault` names the words (`recorder.photo.fault.<fault>`). */
 export class PhotoRefused extends Error {
   override readonly name = 'PhotoRefused'
 

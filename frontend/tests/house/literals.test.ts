@@ -34,7 +34,7 @@ function keysOf(language: string): Set<string> {
   const found = new Set<string>()
   for (const name of readdirSync(path.join(folder, language))) {
     const tree = JSON.parse(readFileSync(path.join(folder, language, name), 'utf8')) as Tree
-    flat(tree, name.slice(0, -'.json'.length), found)
+    flat(tree, name.split('.')[0] ?? name, found)
   }
   return found
 }

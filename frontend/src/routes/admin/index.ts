@@ -2,7 +2,7 @@ import { useSession } from '@/api/session'
 import { ADMIN_PLACES } from '@/features/admin/places'
 import { defineArea } from '@/lib/areas'
 
-const texts = ['admin']
+const texts = ['admin', 'session.roles']
 const anyOf = ['user:read', 'settings:read', 'calendar:edit', 'checklist:edit']
 
 export default defineArea({

@@ -15,7 +15,7 @@ export default defineArea({
       path: '/audit',
       name: 'audit',
       component: () => import('./AuditPage.vue'),
-      meta: { title: 'audit.title', texts: ['audit'], anyOf: ['audit:read'] },
+      meta: { title: 'audit.title', texts: ['audit', 'session.roles'], anyOf: ['audit:read'] },
     },
   ],
 })

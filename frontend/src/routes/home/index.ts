@@ -8,7 +8,7 @@ export default defineArea({
       path: '/',
       name: 'home',
       component: () => import('./HomePage.vue'),
-      meta: { title: 'common.nav.home', texts: ['home', 'offline'], offline: true },
+      meta: { title: 'common.nav.home', texts: ['home'], offline: true },
     },
   ],
 })

@@ -7,13 +7,16 @@ export default defineArea({
       path: '/sign-in',
       name: 'sign-in',
       component: () => import('./SignInPage.vue'),
-      meta: { title: 'session.steps.password', open: true },
+      meta: { title: 'session.steps.password', texts: ['session.signIn'], open: true },
     },
     {
       path: '/account',
       name: 'account',
       component: () => import('./AccountPage.vue'),
-      meta: { title: 'session.account.title' },
+      meta: {
+        title: 'session.account.title',
+        texts: ['session.signIn', 'session.account', 'session.roles'],
+      },
     },
   ],
 })
