@@ -84,8 +84,8 @@ export function useDraft(guideId: () => string) {
 
   const foreign = useForeign(base, saving.newest, form)
   function takeTheirs(): void {
-    if (saving.newest.value !== null) adopt(saving.newest.value)
-    saving.newest.value = null
+    const theirs = saving.takeNewest()
+    if (theirs !== null) adopt(theirs)
   }
 
   return { guide, row, version, base, form, dirty, saving, save, foreign, takeTheirs }

@@ -17,7 +17,7 @@ export type Headers = Record<'Idempotency-Key', string> & { 'if-match'?: string 
  */
 export function useSaving<Thing extends Versioned>(wanted: {
   fields: Record<string, string>
-  read?: () => Promise<Thing>
+  read?: () => Promise<Thing | undefined>
 }) {
   const form = useForm(wanted.fields)
   const attempt = createAttempt()
@@ -40,13 +40,21 @@ export function useSaving<Thing extends Versioned>(wanted: {
       attempt.done()
       newest.value = null
     } else if (form.problem.value?.isStale === true && wanted.read !== undefined) {
-      newest.value = await wanted.read().catch(() => null)
+      newest.value = (await wanted.read().catch(() => undefined)) ?? null
     }
     return saved
   }
 
+  /** What the other one wrote, which shall stand: nothing is left to be told. */
+  function takeNewest(): Thing | null {
+    const theirs = newest.value
+    newest.value = null
+    form.general.value = ''
+    return theirs
+  }
+
   const general = computed(() => (newest.value === null ? form.general.value : ''))
-  return { ...form, general, newest, save }
+  return { ...form, general, newest, save, takeNewest }
 }
 
 export interface Difference {
