@@ -83,6 +83,11 @@ export function isProblem(
   return error instanceof Problem && (codes.length === 0 || codes.includes(error.code))
 }
 
+/** A hall's Wi-Fi answers every address with its own log-in page: that is no answer of ours. */
+export function isForeign(response: Response): boolean {
+  return (response.headers.get('content-type') ?? '').startsWith('text/html')
+}
+
 /** The problem in an answer that is not a success. */
 export async function readProblem(response: Response): Promise<Problem> {
   const after = Number.parseInt(response.headers.get('retry-after') ?? '', 10)

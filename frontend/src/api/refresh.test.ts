@@ -90,3 +90,16 @@ describe('a refresh that another one overtook', () => {
     expect(currentToken()).toBe('second')
   })
 })
+
+describe('a refresh that another server answers', () => {
+  it.each([200, 401, 511])('is no word of ours, whatever its status: %i', async (status) => {
+    const over = vi.fn()
+    const stop = onSessionOver(over)
+    answering(() => HttpResponse.html('<h1>请登录大厅无线网</h1>', { status }))
+    const problem = await outcome()
+    expect((problem as Problem).code).toBe('client.not_our_server')
+    expect((problem as Problem).isUnreachable).toBe(true)
+    expect(over).not.toHaveBeenCalled()
+    stop()
+  })
+})

@@ -1,7 +1,7 @@
 import { withLock } from '@/lib/locks'
 import { noteSilence } from '@/lib/network'
 
-import { Problem, readProblem } from './problems'
+import { isForeign, Problem, readProblem } from './problems'
 import { dropToken, holdToken } from './token'
 
 const PATH = '/api/v1/auth/refresh'
@@ -59,10 +59,14 @@ async function ask(): Promise<boolean> {
 }
 
 async function post(): Promise<Response> {
-  try {
-    return await fetch(PATH, { method: 'POST', credentials: 'same-origin', redirect: 'error' })
-  } catch {
-    noteSilence()
-    throw new Problem(0, 'client.unreachable')
-  }
+  const response = await fetch(PATH, {
+    method: 'POST',
+    credentials: 'same-origin',
+    redirect: 'error',
+  }).catch(() => null)
+  if (response !== null && !isForeign(response)) return response
+  noteSilence()
+  throw response === null
+    ? new Problem(0, 'client.unreachable')
+    : new Problem(response.status, 'client.not_our_server')
 }

@@ -1,7 +1,7 @@
 import { newId } from '@/lib/ids'
 import { noteAnswer, noteSilence } from '@/lib/network'
 
-import { Problem, readProblem } from './problems'
+import { isForeign, Problem, readProblem } from './problems'
 import { refresh } from './refresh'
 import { currentToken, tokenLife } from './token'
 
@@ -65,11 +65,6 @@ async function once(request: Request, own: boolean): Promise<Response> {
     clearTimeout(timer)
     request.signal.removeEventListener('abort', stop)
   }
-}
-
-/** A hall's Wi-Fi answers every address with its own log-in page: that is no answer of ours. */
-function isForeign(response: Response): boolean {
-  return (response.headers.get('content-type') ?? '').startsWith('text/html')
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
