@@ -61,7 +61,11 @@ export default defineArea({
       name: 'record-check',
       component: () => import('./CheckPage.vue'),
       props: true,
-      meta: { title: 'recorder.check.title', texts: texts('check', 'step', 'finding', 'record'), ...field },
+      meta: {
+        title: 'recorder.check.title',
+        texts: texts('check', 'step', 'finding', 'record'),
+        ...field,
+      },
     },
     {
       path: '/record/:id/done',
