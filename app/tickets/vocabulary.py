@@ -159,6 +159,21 @@ class Audience(Labelled):
     OFFICE = "office", "仅行风办", "Conduct office only"
 
 
+class KnownAs(Labelled):
+    """In what way a reader knows somebody who acted; all but the first two have names of our own.
+
+    A client in another language puts its own words for those; a pseudonym keeps its code.
+    """
+
+    NAMED = "named", "姓名", "By name"
+    UNIT = "unit", "单位", "By the unit"
+    SELF = "self", "本人", "The reader"
+    PSEUDONYM = "pseudonym", "化名", "By a pseudonym"
+    OFFICE = "office", "行风办", "Conduct office"
+    SYSTEM = "system", "系统", "System"
+    OTHER = "other", "其他人员", "Someone else"
+
+
 class ObjectionOutcome(Labelled):
     """What the coordinator made of a unit's objection."""
 

@@ -6,8 +6,11 @@ from typing import Any
 from sqlalchemy import select
 
 from app.identity.vocabulary import Role
+from app.platform.actor import Actor
 from app.platform.db import Database
 from app.platform.models import EventRow
+from app.tickets.queries.timeline import Doer, known_as
+from app.tickets.vocabulary import KnownAs
 from tests.client import Person
 from tests.tickets.scene import Scene, refused
 
@@ -117,3 +120,49 @@ def test_the_timeline_tells_sentences_in_two_languages(scene: Scene) -> None:
     assert (pseudonym, "评价“满意”：这次很快") in told
     assert told[-1] == ("行风办", "予以销号")
     assert items[-1]["text_en"] == "signed it off"
+
+
+def test_who_acted_is_told_in_kind_for_readers_of_another_language(scene: Scene) -> None:
+    ticket_id = scene.closed()
+    url = f"/api/v1/tickets/{ticket_id}/comments"
+    writers = (scene.finder, scene.handler, scene.liaison, scene.office)
+    for person in writers:
+        assert scene.api.as_(person).post(url, json={"body": "说明"}).status_code == 201
+
+    def known(person: Person) -> list[tuple[str, str]]:
+        items = scene.api.as_(person).get(url).json()["items"]
+        return [(item["author_kind"], item["author"]) for item in items]
+
+    pseudonym = scene.seen(scene.handler, ticket_id)["finder"]
+    assert known(scene.handler) == [
+        ("pseudonym", pseudonym),
+        ("self", "本人"),
+        ("named", "王五"),
+        ("unit", "行风办"),
+    ]
+    assert known(scene.finder)[:2] == [("self", "本人"), ("unit", "就业促进处")]
+    assert known(scene.office)[0] == ("pseudonym", pseudonym)
+    items = (
+        scene.api.as_(scene.handler).get(f"/api/v1/tickets/{ticket_id}/timeline").json()["items"]
+    )
+    signed = next(item for item in items if item["name"] == "ticket.closed")
+    assert (signed["actor_kind"], signed["actor"]) == ("office", "行风办")
+
+
+def test_what_the_system_did_is_told_as_its_own() -> None:
+    reader = Actor.anonymous()
+
+    def known(user_id: str | None, *, by_system: bool) -> Doer:
+        return known_as(
+            reader,
+            seal="00",
+            sealed=frozenset(),
+            user_id=user_id,
+            name="姓名",
+            unit_id=None,
+            unit_name=None,
+            by_system=by_system,
+        )
+
+    assert known(None, by_system=True) == (KnownAs.SYSTEM, "系统")
+    assert known("somebody", by_system=False) == (KnownAs.OTHER, "其他人员")

@@ -67,24 +67,28 @@ def _with_authors(
         select(Ticket.finder_id, Ticket.seal).where(Ticket.id == ticket_id)
     ).one()
     sealed = sealed_ids(session, ticket_id, ticket.finder_id)
-    return [
-        {
-            "id": row["id"],
-            "author": known_as(
-                actor,
-                seal=ticket.seal,
-                sealed=sealed,
-                user_id=row["author_id"],
-                name=row["display_name"],
-                unit_id=row["organisation_id"],
-                unit_name=row["organisation_name"],
-            ),
-            "audience": row["audience"],
-            "body": row["body"],
-            "written_at": row["written_at"],
-        }
-        for row in rows
-    ]
+    answers = []
+    for row in rows:
+        author = known_as(
+            actor,
+            seal=ticket.seal,
+            sealed=sealed,
+            user_id=row["author_id"],
+            name=row["display_name"],
+            unit_id=row["organisation_id"],
+            unit_name=row["organisation_name"],
+        )
+        answers.append(
+            {
+                "id": row["id"],
+                "author": author.name,
+                "author_kind": author.kind,
+                "audience": row["audience"],
+                "body": row["body"],
+                "written_at": row["written_at"],
+            }
+        )
+    return answers
 
 
 def facts_beside(session: ReadSession, ticket_id: str) -> dict[str, Any]:

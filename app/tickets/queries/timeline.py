@@ -1,6 +1,6 @@
 """The event log of one ticket, its measures and its consultations, as its reader may know it."""
 
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
@@ -12,12 +12,20 @@ from app.platform.paging import Page, Sort, keyset_page
 from app.tickets import policy, sentences
 from app.tickets.models import Consultation, MeasureTicket, Substitute, Ticket
 from app.tickets.pseudonyms import pseudonym
+from app.tickets.vocabulary import KnownAs
 
 _E = EventRow.__table__.c
 _T = Ticket.__table__.c
 _TICKET: Final = select(_T.id, _T.finder_id, _T.seal, _T.organisation_id)
 _SORT: Final = Sort("id", (_E.id,))
 _PRIVATE: Final = ("ticket.finder_revealed", "ticket.noted")
+
+
+class Doer(NamedTuple):
+    """Somebody who acted, as one reader may know them."""
+
+    kind: KnownAs
+    name: str
 
 
 def ticket_timeline(
@@ -64,7 +72,8 @@ def ticket_timeline(
                 "id": row["id"],
                 "occurred_at": row["occurred_at"],
                 "name": row["name"],
-                "actor": who,
+                "actor": who.name,
+                "actor_kind": who.kind,
                 "text": zh,
                 "text_en": en,
             }
@@ -108,14 +117,21 @@ def known_as(
     unit_name: str | None,
     by_office: bool = False,
     by_system: bool = False,
-) -> str:
-    """The name under which ``reader`` may know somebody who acted on a ticket."""
+) -> Doer:
+    """How ``reader`` may know somebody who acted on a ticket."""
     if by_system:
-        return "系统"
+        return _unnamed(KnownAs.SYSTEM)
     if user_id is not None and user_id == reader.user_id:
-        return "本人"
+        return _unnamed(KnownAs.SELF)
     if user_id in sealed and not by_office:
-        return pseudonym(seal, user_id)
-    if policy.is_office(reader) or (unit_id is not None and unit_id == reader.organisation_id):
-        return name if user_id not in sealed else "行风办"
-    return "行风办" if by_office else unit_name or "其他人员"
+        return Doer(KnownAs.PSEUDONYM, pseudonym(seal, user_id))
+    colleague = unit_id is not None and unit_id == reader.organisation_id
+    if user_id not in sealed and (policy.is_office(reader) or colleague):
+        return Doer(KnownAs.NAMED, name)
+    if by_office:
+        return _unnamed(KnownAs.OFFICE)
+    return Doer(KnownAs.UNIT, unit_name) if unit_name else _unnamed(KnownAs.OTHER)
+
+
+def _unnamed(kind: KnownAs) -> Doer:
+    return Doer(kind, kind.zh)

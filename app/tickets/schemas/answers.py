@@ -10,6 +10,7 @@ from app.tickets.clock.vocabulary import Preset
 from app.tickets.vocabulary import (
     Audience,
     ConsultationState,
+    KnownAs,
     MeasureState,
     ObjectionOutcome,
     Origin,
@@ -120,6 +121,7 @@ class TimelineRow(TypedDict):
     occurred_at: datetime
     name: str
     actor: str
+    actor_kind: KnownAs
     text: str
     text_en: str
 
@@ -129,6 +131,7 @@ class CommentRow(TypedDict):
 
     id: str
     author: str
+    author_kind: KnownAs
     audience: Audience
     body: str
     written_at: datetime

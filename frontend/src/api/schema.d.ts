@@ -3493,6 +3493,7 @@ export interface components {
             audience: components["schemas"]["Audience"];
             /** Author */
             author: string;
+            author_kind: components["schemas"]["KnownAs"];
             /** Body */
             body: string;
             /** Id */
@@ -5061,6 +5062,14 @@ export interface components {
             /** Items */
             items: components["schemas"]["KindOut"][];
         };
+        /**
+         * KnownAs
+         * @description In what way a reader knows somebody who acted; all but the first two have names of our own.
+         *
+         *     A client in another language puts its own words for those; a pseudonym keeps its code.
+         * @enum {string}
+         */
+        KnownAs: "named" | "unit" | "self" | "pseudonym" | "office" | "system" | "other";
         /**
          * LimitIn
          * @description A time limit.
@@ -8178,6 +8187,7 @@ export interface components {
         TimelineRow: {
             /** Actor */
             actor: string;
+            actor_kind: components["schemas"]["KnownAs"];
             /** Id */
             id: string;
             /** Name */
@@ -14267,6 +14277,7 @@ export interface operations {
                      * @example {
                      *       "audience": "everyone",
                      *       "author": "示例",
+                     *       "author_kind": "named",
                      *       "body": "示例",
                      *       "id": "示例",
                      *       "written_at": "2026-10-12T01:30:00Z"

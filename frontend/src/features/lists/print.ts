@@ -38,7 +38,7 @@ export function usePrint() {
   const ticketCells = (row: TicketRow, place: number): string[] => [
     String(place),
     words.matter(row),
-    lines(row.title, row.description, `${row.number} · ${row.finder}`),
+    lines(row.title, row.description, `${row.number} · ${words.finder(row)}`),
     row.organisation_name ?? '',
     lines(
       ...row.measures.map((measure, index) =>

@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 
+import { usePseudonyms } from '@/lib/pseudonyms'
 import { dayWords, todayInChina } from '@/lib/workday'
 
 import type { MeasureRow, TicketRow } from './vocabulary'
@@ -7,6 +8,7 @@ import type { MeasureRow, TicketRow } from './vocabulary'
 /** The words of the cells, on the screen and on paper alike. */
 export function useRowWords() {
   const { t, locale } = useI18n()
+  const pseudonym = usePseudonyms()
   const day = (value: string | null): string =>
     value === null ? '' : dayWords(value, locale.value)
 
@@ -15,6 +17,7 @@ export function useRowWords() {
   return {
     day,
     dayOf,
+    finder: (row: TicketRow) => pseudonym(row.finder),
     matter: (row: TicketRow) => row.matter_name ?? row.bundle_name ?? '',
     ticketState: (row: { state: TicketRow['state'] }) => t(`tickets.states.${row.state}`),
     measureState: (row: { state: MeasureRow['state'] }) => t(`lists.measureStates.${row.state}`),

@@ -261,6 +261,7 @@ function event(id: string, text: string) {
     occurred_at: '2026-10-11T01:00:00Z',
     name: 'ticket.edited',
     actor: '罗铭',
+    actor_kind: 'named' as const,
     text,
     text_en: text,
   }

@@ -49,6 +49,7 @@ beforeEach(() => {
           occurred_at: '2026-10-11T02:00:00Z',
           name: 'ticket.edited',
           actor: '罗铭',
+          actor_kind: 'named',
           text: '修改了内容',
           text_en: 'edited it',
         },

@@ -1,4 +1,5 @@
 import type { CommentRow, TimelineRow } from '../actions/changes'
+import type { DoerWords } from '../actions/doers'
 
 export interface Entry {
   id: string
@@ -18,13 +19,14 @@ export function history(
   events: readonly TimelineRow[],
   comments: readonly CommentRow[],
   language: string,
+  doer: DoerWords,
 ): Entry[] {
   const told: Entry[] = events
     .filter((row) => !TOLD_BY_NOTES.has(row.name))
     .map((row) => ({
       id: row.id,
       at: row.occurred_at,
-      who: row.actor,
+      who: doer(row.actor_kind, row.actor),
       text: language === 'en' ? row.text_en : row.text,
       kind: row.name === 'ticket.notice_given' ? 'notice' : 'event',
       name: row.name,
@@ -32,7 +34,7 @@ export function history(
   const notes: Entry[] = comments.map((row) => ({
     id: row.id,
     at: row.written_at,
-    who: row.author,
+    who: doer(row.author_kind, row.author),
     text: row.body,
     kind: row.audience === 'office' ? 'internal' : 'comment',
     name: 'comment',

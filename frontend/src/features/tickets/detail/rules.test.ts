@@ -98,12 +98,14 @@ it('puts events and notes into one line, and tells a note once', () => {
     occurred_at: at,
     name,
     actor: '行风办',
+    actor_kind: 'office' as const,
     text: '交办',
     text_en: 'dispatched',
   })
   const note = (id: string, at: string, audience: 'everyone' | 'office') => ({
     id,
     author: '张三',
+    author_kind: 'named' as const,
     audience,
     body: '补充',
     written_at: at,
@@ -116,6 +118,7 @@ it('puts events and notes into one line, and tells a note once', () => {
     ],
     [note('a', '2026-10-12T01:00:00Z', 'everyone'), note('b', '2026-10-11T01:00:00Z', 'office')],
     'en',
+    (kind, name) => `${kind} ${name}`,
   )
   expect(found.map((one) => [one.id, one.kind])).toEqual([
     ['1', 'event'],
@@ -123,6 +126,7 @@ it('puts events and notes into one line, and tells a note once', () => {
     ['a', 'comment'],
     ['3', 'notice'],
   ])
+  expect(found.slice(0, 2).map((one) => one.who)).toEqual(['office 行风办', 'named 张三'])
   expect(found[0]?.text).toBe('dispatched')
 })
 

@@ -14,6 +14,7 @@ const OTHER = '0198c0de-0000-7c3d-8e4f-000000000009'
 const note = (id: string, who: string, body: string) => ({
   id,
   author: who,
+  author_kind: who === '本人' ? 'self' : 'named',
   audience: 'everyone',
   body,
   written_at: '2026-10-12T01:00:00Z',
@@ -23,6 +24,7 @@ const event = (id: string, text: string, at = '2026-10-10T01:00:00Z') => ({
   occurred_at: at,
   name: 'ticket.submitted',
   actor: '罗铭',
+  actor_kind: 'named',
   text,
   text_en: text,
 })
