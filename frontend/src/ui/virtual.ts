@@ -7,7 +7,8 @@ import {
 } from '@tanstack/vue-virtual'
 import { computed, onMounted, ref, watch, type ComponentPublicInstance, type Ref } from 'vue'
 
-const OVERSCAN = 8
+/** Each row beyond the view is drawn for nothing when somebody scrolls fast. */
+const OVERSCAN = 4
 /** So many rows before the end the next ones are asked for. */
 const AHEAD = 20
 
