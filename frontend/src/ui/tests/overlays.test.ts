@@ -36,6 +36,12 @@ describe('a button', () => {
     mount(() => h(UiButton, { icon: 'svg', iconOnly: true, label: '新增环节' } as never))
     expect(screen.getByRole('button', { name: '新增环节' })).toBeTruthy()
   })
+
+  it('may have a name that tells more than it shows', () => {
+    mount(() => h(UiButton, { label: '完成：修订清单' }, () => '完成'))
+    const button = screen.getByRole('button', { name: '完成：修订清单' })
+    expect(button.textContent?.trim()).toBe('完成')
+  })
 })
 
 describe('a dialog', () => {

@@ -80,6 +80,21 @@ describe('a measure', () => {
     expect((await dialog()).queryByRole('button', { name: '修改措施' })).toBeNull()
   })
 
+  it('is told by its button from the others of the ticket', async () => {
+    const other = { ...measure, id: ID, title: '培训窗口人员' }
+    server.use(http.get('*/api/v1/measures', () => page([measure, other])))
+    await open()
+    const buttons = await screen.findAllByRole('button', { name: /^完成并上传佐证/ })
+    expect(buttons.map((one) => one.getAttribute('aria-label'))).toEqual([
+      '完成并上传佐证：“修订清单”',
+      '完成并上传佐证：“培训窗口人员”',
+    ])
+    expect(buttons.map((one) => one.textContent?.trim())).toEqual([
+      '完成并上传佐证',
+      '完成并上传佐证',
+    ])
+  })
+
   it('is completed with a file that was sent before, though its first try failed', async () => {
     const sent = listen(() => HttpResponse.json({ ...measure, state: 'done', is_proven: true }))
     const files: string[][] = []
@@ -92,7 +107,7 @@ describe('a measure', () => {
       }),
     )
     await open()
-    await userEvent.click(await screen.findByRole('button', { name: '完成并上传佐证' }))
+    await userEvent.click(await screen.findByRole('button', { name: '完成并上传佐证：“修订清单”' }))
     const form = await dialog()
     await userEvent.type(await form.findByRole('textbox', { name: /完成情况/ }), '已公示')
     const proof = new File(['%PDF'], '公示.pdf', { type: 'application/pdf' })
