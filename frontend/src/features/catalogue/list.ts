@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, watch, type Ref } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 
 import { isProblem } from '@/api/problems'
 import { useProblemWords } from '@/api/words'
 import { usePaging } from '@/lib/paging'
 import { filtersToQuery, queryToFilters } from '@/ui/filters'
-import type { FilterField, FilterState } from '@/ui/types'
+import type { FilterField, FilterState, Option } from '@/ui/types'
 
 export interface Page<Row> {
   items: Row[]
@@ -66,6 +67,29 @@ export function useCatalogueList<Row>(
     retry: () => void query.refetch(),
     clear: () => (filters.value = {}),
   }
+}
+
+export type CatalogueList<Row> = ReturnType<typeof useCatalogueList<Row>>
+
+/** The filters as they stand above the lists. */
+export function useFilterFields() {
+  const { t } = useI18n()
+  const search = (room: string): FilterField => ({
+    key: 'q',
+    label: t(`catalogue.${room}.search`),
+    placeholder: t('catalogue.matters.searchHint'),
+    type: 'search',
+  })
+  const choice =
+    (type: 'checks' | 'select') =>
+    (key: string, label: string, options: Option[]): FilterField => ({
+      key,
+      label: t(`catalogue.field.${label}`),
+      type,
+      options,
+      placeholder: t('catalogue.all'),
+    })
+  return { search, checks: choice('checks'), select: choice('select') }
 }
 
 /** One value of a filter, or nothing. */
