@@ -70,5 +70,11 @@ export function useCatalogueWords() {
     if (given.unit === 'immediate') return said('unit', 'immediate')
     return t('catalogue.limit', { amount: given.amount, unit: said('unit', given.unit) })
   }
-  return { said, choices, flags, limit }
+  /** One line of what is known about a thing. */
+  const fact = (key: string, value: string | null | undefined) => ({
+    key,
+    label: t(`catalogue.field.${key}`),
+    value: value ?? '',
+  })
+  return { said, choices, flags, limit, fact }
 }
