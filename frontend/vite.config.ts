@@ -10,12 +10,17 @@ import { vueByName } from './vue-by-name.ts'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 /** What signing in needs of the API, of the kit and of its signs. */
 const CALLS =
-  /src\/(api\/(client|transport|problems|refresh|session|token|words|form|codes|attempt|queries)|lib\/(ids|locks|network))\.ts/
+  /src\/(api\/(client|transport|problems|refresh|session|token|words|form|codes|attempt|queries)|lib\/(ids|locks|network|unsent|text-lengths|route-id))\.ts/
 const KIT =
   /src\/ui\/((UiButton|UiIcon|UiField|UiErrorSummary|UiNotice|UiTextInput)\.vue|field-context)|lucide-vue-next\/.*(createLucideIcon|\/Icon\.|defaultAttributes|shared|context|\/(triangle-alert|info|x)\.)/
 /** What most pages of a walk are made of. */
 const FIELD_KIT =
   /src\/ui\/((UiCheckbox|UiRadioGroup|UiSelect|UiNumberInput|UiTextArea|UiStatusTag|UiSkeleton|UiErrorState|UiEmptyState|UiProgress|UiTaskList|UiDefinitionList)\.vue|options|number|choice)/
+/** The store and the outbox: whoever records walks has them on every page. */
+const OFFLINE = /src\/offline\/(?!export)/
+/** What stands around each page of the recorder. */
+const RECORDER =
+  /src\/features\/recorder\/(RecorderFrame|WalkBar|LockedNotice|RefusalNotice|SaveState|ActionBar|PartGone|facts|elsewhere|durations|now|keeper|autosave|left|vocabulary|completeness|mode-demands|missing)/
 
 export default defineConfig({
   plugins: [
@@ -70,8 +75,11 @@ export default defineConfig({
             // Small files that come together anyway weigh less as one.
             { name: 'calls', test: CALLS },
             { name: 'kit', test: KIT },
-            { name: 'field-kit', test: FIELD_KIT },
             { name: 'icons', test: /node_modules\/lucide-vue-next\// },
+            { name: 'field-kit', test: FIELD_KIT },
+            { name: 'upload', test: /src\/api\/upload\.ts/ },
+            { name: 'offline', test: OFFLINE },
+            { name: 'recorder', test: RECORDER },
           ],
         },
       },

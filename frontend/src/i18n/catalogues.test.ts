@@ -31,6 +31,11 @@ function all(language: string): Map<string, string> {
   return found
 }
 
+const keysOf = (language: string, name: string) =>
+  [...flat(JSON.parse(files(language)[name] ?? '') as Tree, name.split('.')[0] ?? '', new Map())]
+    .map(([key]) => key)
+    .sort()
+
 const chinese = all('zh-CN')
 const english = all('en')
 const params = (text: string) => Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[1]).sort()
@@ -38,6 +43,13 @@ const params = (text: string) => Array.from(text.matchAll(/\{(\w+)\}/g), (match)
 describe('the catalogues', () => {
   it('say the same things in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+  })
+
+  it('lay each text into the same file', () => {
+    const names = Object.keys(files('zh-CN')).sort()
+    expect(Object.keys(files('en')).sort()).toEqual(names)
+    for (const name of names) expect(keysOf('en', name)).toEqual(keysOf('zh-CN', name))
+    expect(names.flatMap((name) => keysOf('zh-CN', name))).toHaveLength(chinese.size)
   })
 
   it('ask for the same values', () => {

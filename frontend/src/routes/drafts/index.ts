@@ -9,6 +9,7 @@ export default defineArea({
       component: () => import('./DraftsPage.vue'),
       meta: {
         title: 'offline.title',
+        field: true,
         texts: ['offline'],
         anyOf: ['walk:record'],
         offline: true,

@@ -54,7 +54,7 @@ export default defineArea({
       name: 'record-mode',
       component: () => import('./ModePage.vue'),
       props: true,
-      meta: { title: 'recorder.record.title', texts: texts('record', 'checklist'), ...field },
+      meta: { title: 'recorder.record.title', texts: texts('record', 'checklist', 'check'), ...field },
     },
     {
       path: '/record/:id/check',
