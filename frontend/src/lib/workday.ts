@@ -1,11 +1,26 @@
+const DAY: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' }
+const MOMENT: Intl.DateTimeFormatOptions = {
+  ...DAY,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+}
+const PARTS = {
+  date: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  day: DAY,
+  dayOfYear: { ...DAY, year: 'numeric' },
+  moment: MOMENT,
+  momentOfYear: { ...MOMENT, year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
 /** A format is dear to make and free to keep: a long list asks for the same one in every row. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(parts)}`
+function format(language: string, parts: keyof typeof PARTS): Intl.DateTimeFormat {
+  const key = `${language} ${parts}`
   let made = formats.get(key)
   if (made === undefined) {
-    made = new Intl.DateTimeFormat(language, { timeZone: 'Asia/Shanghai', ...parts })
+    made = new Intl.DateTimeFormat(language, { timeZone: 'Asia/Shanghai', ...PARTS[parts] })
     formats.set(key, made)
   }
   return made
@@ -13,32 +28,23 @@ function format(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateT
 
 /** Today's date where the work is done, whatever zone the device is set to. */
 export function todayInChina(now: Date = new Date()): string {
-  return format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  return format('en-CA', 'date').format(now)
 }
+
+const yearOf = (date: Date) => todayInChina(date).slice(0, 4)
 
 /** A moment in words: `10月12日 09:30`, with the year when it is another one. */
 export function momentWords(moment: string, language: string, now: Date = new Date()): string {
   const date = new Date(moment)
   if (Number.isNaN(date.getTime())) return moment
-  const sameYear = todayInChina(date).slice(0, 4) === todayInChina(now).slice(0, 4)
-  return format(language, {
-    year: sameYear ? undefined : 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(date)
+  const sameYear = yearOf(date) === yearOf(now)
+  return format(language, sameYear ? 'moment' : 'momentOfYear').format(date)
 }
 
 /** A calendar day in words: `10月12日`, with the year when it is another one. */
 export function dayWords(day: string, language: string, now: Date = new Date()): string {
   const date = new Date(`${day}T12:00:00+08:00`)
   if (Number.isNaN(date.getTime())) return day
-  const sameYear = day.slice(0, 4) === todayInChina(now).slice(0, 4)
-  return format(language, {
-    year: sameYear ? undefined : 'numeric',
-    month: 'short',
-    day: 'numeric',
-  }).format(date)
+  const sameYear = day.slice(0, 4) === yearOf(now)
+  return format(language, sameYear ? 'day' : 'dayOfYear').format(date)
 }
