@@ -7,22 +7,22 @@ import {
 } from '@tanstack/vue-virtual'
 import { computed, onMounted, ref, watch, type ComponentPublicInstance, type Ref } from 'vue'
 
+import type { RecordProps } from './records'
+
 /** Each row beyond the view is drawn for nothing when somebody scrolls fast. */
 const OVERSCAN = 4
 /** So many rows before the end the next ones are asked for. */
 const AHEAD = 20
 
-interface Options {
-  count: () => number
-  keyOf: (index: number) => string
+interface Options<Row> {
+  list: () => RecordProps<Row>
   /** Height of a row before it was measured, in rem. */
   estimate: number
-  /** Where the row with the keyboard is, so that it stays although it is scrolled away. */
-  activeIndex: () => number
   onEnd: () => void
 }
 
-export interface Placed {
+interface Shown<Row> {
+  row: Row
   index: number
   key: string
   /** Empty room above it, in pixels. */
@@ -43,14 +43,37 @@ interface Measuring {
   measureElement: (element: Element | null) => void
 }
 
-function place(virtual: () => Measuring, margin: Ref<number>, options: Options) {
+function useRows<Row>({ list, estimate }: Options<Row>) {
+  const keys = computed(() => list().rows.map((row) => list().rowKey(row)))
+  const keyOf = (index: number) => keys.value[index] ?? String(index)
+  /** Where the row with the keyboard is, so that it stays although it is scrolled away. */
+  const active = () => keys.value.indexOf(list().activeKey ?? '')
+  const focused = ref(-1)
+  const common = () => ({
+    count: keys.value.length,
+    estimateSize: () => estimate * rootSize(),
+    getItemKey: keyOf,
+    overscan: OVERSCAN,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    rangeExtractor: (range: Range) => withKept(range, [focused.value, active()]),
+  })
+  return { keyOf, active, focused, common }
+}
+
+function place<Row>(
+  virtual: () => Measuring,
+  margin: Ref<number>,
+  { list, onEnd }: Options<Row>,
+  { keyOf, active }: ReturnType<typeof useRows<Row>>,
+) {
   const items = computed(() => virtual().getVirtualItems())
-  const placed = computed<Placed[]>(() => {
+  const shown = computed<Shown<Row>[]>(() => {
     let from = margin.value
-    return items.value.map(({ index, start, end }) => {
+    return items.value.flatMap(({ index, start, end }) => {
+      const row = list().rows[index]
       const before = Math.max(0, start - from)
       from = end
-      return { index, key: options.keyOf(index), before }
+      return row === undefined ? [] : [{ row, index, key: keyOf(index), before }]
     })
   })
   const after = computed(() => {
@@ -60,28 +83,28 @@ function place(virtual: () => Measuring, margin: Ref<number>, options: Options) 
   })
   const last = computed(() => items.value[items.value.length - 1]?.index ?? 0)
   watch(
-    [last, options.count],
+    [last, () => list().rows.length],
     ([now, count]) => {
-      if (count > 0 && now >= count - AHEAD) options.onEnd()
+      if (count > 0 && now >= count - AHEAD) onEnd()
     },
     { immediate: true, flush: 'post' },
   )
-  watch(options.activeIndex, (index) => {
+  watch(active, (index) => {
     if (index >= 0) virtual().scrollToIndex(index, { align: 'auto' })
   })
-  return { placed, after, measure: useMeasuring(virtual, placed) }
+  return { shown, after, measure: useMeasuring(virtual, shown) }
 }
 
 /**
  * Heights are read once for each row, all together after the rows are drawn: read one by one between
  * the drawing of two, each would make the browser lay out the whole table again.
  */
-function useMeasuring(virtual: () => Measuring, placed: Ref<readonly Placed[]>) {
+function useMeasuring(virtual: () => Measuring, shown: Ref<unknown>) {
   const known = new WeakMap<Element, string | null>()
   const fresh = new Set<Element>()
   const indexOf = (element: Element) => element.getAttribute('data-index')
   watch(
-    placed,
+    shown,
     () => {
       if (fresh.size === 0) return
       for (const element of fresh) {
@@ -103,24 +126,13 @@ function useMeasuring(virtual: () => Measuring, placed: Ref<readonly Placed[]>) 
   }
 }
 
-function useKept(options: Options) {
-  const focused = ref(-1)
-  return {
-    focused,
-    common: () => ({
-      count: options.count(),
-      estimateSize: () => options.estimate * rootSize(),
-      getItemKey: options.keyOf,
-      overscan: OVERSCAN,
-      initialRect: { width: window.innerWidth, height: window.innerHeight },
-      rangeExtractor: (range: Range) => withKept(range, [focused.value, options.activeIndex()]),
-    }),
-  }
-}
-
 /** Rows in a box that scrolls by itself; `head` is the height of what sticks above them. */
-export function useVirtualIn(scroller: () => Element | null, head: () => number, options: Options) {
-  const { focused, common } = useKept(options)
+export function useVirtualIn<Row>(
+  scroller: () => Element | null,
+  head: () => number,
+  options: Options<Row>,
+) {
+  const rows = useRows(options)
   const margin = ref(0)
   onMounted(() => {
     margin.value = head()
@@ -129,25 +141,25 @@ export function useVirtualIn(scroller: () => Element | null, head: () => number,
     computed(() => {
       const element = scroller()
       return {
-        ...common(),
+        ...rows.common(),
         getScrollElement: () => element,
         scrollMargin: margin.value,
         scrollPaddingStart: margin.value,
       }
     }),
   )
-  return { focused, ...place(() => virtual.value, margin, options) }
+  return { focused: rows.focused, ...place(() => virtual.value, margin, options, rows) }
 }
 
 /** Rows that scroll with the page; `top` is where they begin on it. */
-export function useVirtualOnPage(top: () => number, options: Options) {
-  const { focused, common } = useKept(options)
+export function useVirtualOnPage<Row>(top: () => number, options: Options<Row>) {
+  const rows = useRows(options)
   const margin = ref(0)
   onMounted(() => {
     margin.value = top()
   })
   const virtual = useWindowVirtualizer(
-    computed(() => ({ ...common(), scrollMargin: margin.value })),
+    computed(() => ({ ...rows.common(), scrollMargin: margin.value })),
   )
-  return { focused, ...place(() => virtual.value, margin, options) }
+  return { focused: rows.focused, ...place(() => virtual.value, margin, options, rows) }
 }
