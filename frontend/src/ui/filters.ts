@@ -41,8 +41,12 @@ export interface Chip {
   label: string
 }
 
-/** One chip for each thing that narrows the list. */
-export function chipsOf(fields: readonly FilterField[], state: FilterState): Chip[] {
+/** One chip for each thing that narrows the list; `pair` puts a name and its value together. */
+export function chipsOf(
+  fields: readonly FilterField[],
+  state: FilterState,
+  pair: (name: string, value: string) => string,
+): Chip[] {
   return fields.flatMap((field) => {
     const value = state[field.key]
     if (field.type === 'search' || value === undefined) return []
@@ -52,7 +56,10 @@ export function chipsOf(fields: readonly FilterField[], state: FilterState): Chi
       .map((one) => ({
         key: field.key,
         value: one,
-        label: `${field.label}：${field.options?.find((option) => option.value === one)?.label ?? one}`,
+        label: pair(
+          field.label,
+          field.options?.find((option) => option.value === one)?.label ?? one,
+        ),
       }))
   })
 }

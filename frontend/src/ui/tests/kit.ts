@@ -3,12 +3,13 @@ import { createI18n } from 'vue-i18n'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { defineComponent, h, type Component } from 'vue'
 
+import english from '@/i18n/en/ui.json'
 import texts from '@/i18n/zh-CN/ui.json'
 
 export const i18n = createI18n({
   legacy: false,
   locale: 'zh-CN',
-  messages: { 'zh-CN': { ui: texts } },
+  messages: { 'zh-CN': { ui: texts }, en: { ui: english } },
 })
 
 const page = defineComponent({ render: () => h('p') })

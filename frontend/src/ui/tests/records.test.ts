@@ -6,9 +6,10 @@ import { h, ref } from 'vue'
 import { filtersToQuery, queryToFilters } from '../filters'
 import type { FilterField, FilterState, RecordColumn } from '../types'
 import UiBulkBar from '../UiBulkBar.vue'
+import UiChoices from '../UiChoices.vue'
 import UiFilterBar from '../UiFilterBar.vue'
 import UiRecordList from '../UiRecordList.vue'
-import { mount } from './kit'
+import { i18n, mount } from './kit'
 
 interface Row {
   id: string
@@ -25,7 +26,10 @@ const columns: RecordColumn<Row>[] = [
 ]
 const wide = window.innerWidth
 const width = (pixels: number) => Object.assign(window, { innerWidth: pixels })
-afterEach(() => width(wide))
+afterEach(() => {
+  width(wide)
+  i18n.global.locale.value = 'zh-CN'
+})
 
 function list(extra: Record<string, unknown> = {}) {
   const selected = ref<string[]>([])
@@ -155,6 +159,17 @@ describe('the filter', () => {
     expect(state.value.status).toBe('')
     await userEvent.click(screen.getByRole('button', { name: '清空条件' }))
     expect(state.value).toEqual({})
+  })
+
+  it('tells its chips with the colon of the language', () => {
+    width(1280)
+    i18n.global.locale.value = 'en'
+    bar({ status: ['open'], board: 'e' })
+    const options = [{ value: 'e', label: '就业' }]
+    mount(() => h(UiChoices, { options, label: '板块', modelValue: ['e'] }))
+    const chips = screen.getAllByRole('button', { name: /^Remove filter/ })
+    expect(chips.map((one) => one.textContent?.trim())).toEqual(['状态: 整改中', '板块: 就业'])
+    expect(screen.getByRole('button', { name: '板块: 就业' })).toBeTruthy()
   })
 
   it('lets the page draw a field, at a desk and on a phone', async () => {
