@@ -16,6 +16,9 @@ const KIT =
 /** What most pages of a walk are made of. */
 const FIELD_KIT =
   /src\/ui\/((UiCheckbox|UiRadioGroup|UiSelect|UiNumberInput|UiTextArea|UiStatusTag|UiSkeleton|UiErrorState|UiEmptyState|UiProgress|UiTaskList|UiDefinitionList)\.vue|options|number|choice)/
+/** Signs that only pages of the desk show: a kilobyte that the others do without. */
+const DESK_ICONS =
+  /lucide-vue-next\/.*\/(archive-x|arrow-(down|up|down-up)|building-2|circle-x|copy|ellipsis|external-link|eye|eye-off|file-text|keyboard|list-checks|lock|map-pin|message-square|moon|printer|rotate-ccw|sliders-horizontal|sun|undo-2)\./
 /** The store and the outbox: whoever records walks has them on every page. */
 const OFFLINE = /src\/offline\/(?!export)/
 /** What stands around each page of the recorder. */
@@ -75,6 +78,7 @@ export default defineConfig({
             // Small files that come together anyway weigh less as one.
             { name: 'calls', test: CALLS },
             { name: 'kit', test: KIT },
+            { name: 'desk-icons', test: DESK_ICONS },
             { name: 'icons', test: /node_modules\/lucide-vue-next\// },
             { name: 'field-kit', test: FIELD_KIT },
             { name: 'upload', test: /src\/api\/upload\.ts/ },
