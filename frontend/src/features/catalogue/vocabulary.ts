@@ -7,7 +7,6 @@ export type MatterRow = Schemas['MatterRow']
 export type GuideVersion = Schemas['GuideVersionOut']
 export type Limit = Schemas['LimitOut']
 
-export const BOARDS = ['employment', 'social_insurance', 'talent', 'labour_relations'] as const
 /** The flags that an editor sets; the two of bundles follow from the bundles. */
 export const OWN_FLAGS = [
   'fully_online',

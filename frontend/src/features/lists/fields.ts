@@ -1,10 +1,11 @@
 import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 
+import { BOARDS, DIMENSIONS } from '@/api/vocabulary'
 import type { FilterField, FilterState, Option } from '@/ui/types'
 
 import { useMatters, useProgrammes, useRegions, useUnits } from './choices'
-import { BOARDS, DIMENSIONS, MEASURE_STATES, TICKET_STATES, type ListName } from './vocabulary'
+import { MEASURE_STATES, TICKET_STATES, type ListName } from './vocabulary'
 
 /** At hand at a desk; the others wait in the drawer. */
 const AT_HAND = ['q', 'measure_state', 'state', 'unit', 'overdue']

@@ -1,9 +1,10 @@
 import type { LocationQuery } from 'vue-router'
 
 import type { Schemas } from '@/api/client'
+import { BOARDS, DIMENSIONS } from '@/api/vocabulary'
 import type { FilterState } from '@/ui/types'
 
-import { BOARDS, DIMENSIONS, MEASURE_STATES, TICKET_STATES, type ListName } from './vocabulary'
+import { MEASURE_STATES, TICKET_STATES, type ListName } from './vocabulary'
 
 /** What a list is narrowed to, as the API asks for it: the same in a page and in an export. */
 export type Wanted = Partial<Schemas['ListFilterIn']>

@@ -30,19 +30,3 @@ export const MEASURE_TONES: Readonly<Record<MeasureState, Tone>> = {
 }
 export const TICKET_STATES = Object.keys(TICKET_TONES) as TicketState[]
 export const MEASURE_STATES = Object.keys(MEASURE_TONES) as MeasureState[]
-export const DIMENSIONS: readonly Schemas['Dimension'][] = [
-  'coverage',
-  'flow',
-  'quality',
-  'cost',
-  'bundle',
-  'clean_window',
-  'no_connections',
-  'preferential_policy',
-]
-export const BOARDS: readonly Schemas['Board'][] = [
-  'employment',
-  'social_insurance',
-  'talent',
-  'labour_relations',
-]

@@ -47,22 +47,6 @@ export const STATES = Object.keys(STATE_TONES) as TicketState[]
 export const SEVERITIES = Object.keys(SEVERITY_TONES) as Severity[]
 export const SATISFACTIONS = Object.keys(SATISFACTION_TONES) as Satisfaction[]
 export const KINDS: readonly TicketKind[] = ['problem', 'demand']
-export const DIMENSIONS: readonly Dimension[] = [
-  'coverage',
-  'flow',
-  'quality',
-  'cost',
-  'bundle',
-  'clean_window',
-  'no_connections',
-  'preferential_policy',
-]
-export const BOARDS: readonly Board[] = [
-  'employment',
-  'social_insurance',
-  'talent',
-  'labour_relations',
-]
 /** The terms a coordinator may choose at dispatch; the others follow from what happened. */
 export const DISPATCH_PRESETS: readonly Preset[] = ['immediate', 'time_limited', 'answer', 'fixed']
 /** What the server takes when no term is named. */

@@ -76,16 +76,6 @@ export const FORMS: readonly Schemas['DemandedForm'][] = [
   'online_check',
   'verbal',
 ]
-export const DIMENSIONS: readonly Schemas['Dimension'][] = [
-  'coverage',
-  'flow',
-  'quality',
-  'cost',
-  'bundle',
-  'clean_window',
-  'no_connections',
-  'preferential_policy',
-]
 
 /** Submitted once: what was not walked by then was not reached. */
 export function isOver(state: WalkState): boolean {

@@ -1,18 +1,8 @@
 import type { Schemas } from '@/api/client'
+import { DIMENSIONS } from '@/api/vocabulary'
 
 export type Checklist = Schemas['ChecklistOut']
 export type Dimension = Schemas['Dimension']
-
-export const DIMENSIONS = [
-  'coverage',
-  'flow',
-  'quality',
-  'cost',
-  'bundle',
-  'clean_window',
-  'no_connections',
-  'preferential_policy',
-] as const satisfies readonly Dimension[]
 
 export interface DraftQuestion {
   key: string

@@ -1,7 +1,8 @@
+import { BOARDS, DIMENSIONS } from '@/api/vocabulary'
 import { LONG_TEXT } from '@/lib/text-lengths'
 
 import type { FieldSpec, FieldValue, Values } from '../actions/fields'
-import { BOARDS, DIMENSIONS, KINDS, SEVERITIES } from '../vocabulary'
+import { KINDS, SEVERITIES } from '../vocabulary'
 import type { Ticket } from './choices'
 
 /** What may be corrected before dispatch. */

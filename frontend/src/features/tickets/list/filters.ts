@@ -1,7 +1,8 @@
 import type { paths } from '@/api/schema'
+import { BOARDS, DIMENSIONS } from '@/api/vocabulary'
 import type { FilterField, FilterState, Option } from '@/ui/types'
 
-import { BOARDS, DIMENSIONS, KINDS, optionsOf, STATES } from '../vocabulary'
+import { KINDS, optionsOf, STATES } from '../vocabulary'
 
 export type TicketQuery = NonNullable<paths['/api/v1/tickets']['get']['parameters']['query']>
 export type TicketSort = NonNullable<TicketQuery['sort']>

@@ -1,4 +1,6 @@
-import { DIMENSIONS, type Answer, type Checklist } from '../vocabulary'
+import { DIMENSIONS } from '@/api/vocabulary'
+
+import type { Answer, Checklist } from '../vocabulary'
 
 export interface Answered {
   key: string
