@@ -17,3 +17,12 @@ export function useProblemWords(): (error: unknown) => string {
     return error.status >= 500 ? t('common.problem.server') : t('common.problem.unexpected')
   }
 }
+
+/** Why work of the server came to nothing, in the words it left; '' where it left none. */
+export function useFailureWords(): (failure: Record<string, unknown> | null | undefined) => string {
+  const { locale } = useI18n()
+  return (failure) => {
+    const said = failure?.[locale.value === 'en' ? 'detail_en' : 'detail']
+    return typeof said === 'string' ? said : ''
+  }
+}
