@@ -5,13 +5,20 @@ import type { Page } from '@playwright/test'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** What colours and sizes can change; everything else depends on the page's structure alone. */
-const BY_LOOK = [
-  'color-contrast',
-  'target-size',
-  'link-in-text-block',
-  'scrollable-region-focusable',
-]
+/** What colours can change; everything else depends on the page's structure and sizes alone. */
+const BY_COLOUR = ['color-contrast', 'link-in-text-block']
+/** What sizes can change. Larger letters never ask for more contrast. */
+const BY_SIZE = ['target-size', 'scrollable-region-focusable']
+/** The high contrast promises 7 to 1, and half of the rest for large letters (WCAG AAA). */
+const BY_HIGH_CONTRAST = ['color-contrast-enhanced', 'link-in-text-block']
+
+const RULES = {
+  all: { type: 'tag', values: TAGS },
+  colours: { type: 'rule', values: BY_COLOUR },
+  sizes: { type: 'rule', values: BY_SIZE },
+  contrast: { type: 'rule', values: BY_HIGH_CONTRAST },
+} as const
+export type Rules = keyof typeof RULES
 
 interface AxeNode {
   target: unknown
@@ -25,25 +32,20 @@ interface Axe {
   configure: (spec: unknown) => void
 }
 
-/** Faults by axe: rule, place, reason. `all`: every rule, else those that looks can break. */
-export async function axeFaults(page: Page, all: boolean): Promise<string[]> {
+/** Faults by axe: rule, place, reason. `all`: every rule, else those that such a look can break. */
+export async function axeFaults(page: Page, rules: Rules): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
-  return page.evaluate(
-    async (runOnly) => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      const { violations } = await axe.run(document, {
-        runOnly,
-        resultTypes: ['violations'],
-        preload: false,
-      })
-      return violations.flatMap(({ id, nodes }) =>
-        nodes
-          .slice(0, 3)
-          .map((node) => `${id} ${String(node.target)} ${node.any[0]?.message ?? ''}`),
-      )
-    },
-    all ? { type: 'tag', values: TAGS } : { type: 'rule', values: BY_LOOK },
-  )
+  return page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as { axe: Axe }
+    const { violations } = await axe.run(document, {
+      runOnly,
+      resultTypes: ['violations'],
+      preload: false,
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id} ${String(node.target)} ${node.any[0]?.message ?? ''}`),
+    )
+  }, RULES[rules])
 }
 
 /** In elder mode large letters need the same contrast as small ones (4.5). */
@@ -55,7 +57,7 @@ export async function elderContrast(page: Page): Promise<string[]> {
     const options = { contrastRatio: { normal: both, large: both } }
     axe.configure({ checks: [{ id: 'color-contrast', options }] })
   })
-  return axeFaults(page, false)
+  return axeFaults(page, 'colours')
 }
 
 /** Pixels that the page is wider than the window. */

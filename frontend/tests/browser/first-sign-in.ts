@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto'
 
 import { expect, type Page } from '@playwright/test'
 
+import { tabOnto } from './keyboard'
+
 export const PASSWORD = '铁岭的雪比沈阳早到了三天'
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
@@ -24,28 +26,28 @@ export function oneTimeCode(secret: string, at = Date.now()): string {
  */
 export async function signInFirst(page: Page, who: string, handed: string): Promise<string | null> {
   await page.goto('/sign-in')
-  await page.locator('#sign-in-username').focus()
+  await tabOnto(page, page.locator('#sign-in-username'))
   await page.keyboard.type(who)
   await page.keyboard.press('Tab')
   await page.keyboard.type(handed)
   await page.keyboard.press('Enter')
   await expect(page.locator('h1')).toHaveText('设置新密码')
-  await page.locator('#new-password').focus()
+  await tabOnto(page, page.locator('#new-password'))
   await page.keyboard.type(PASSWORD)
-  await page.locator('#new-password-again').focus()
+  await tabOnto(page, page.locator('#new-password-again'))
   await page.keyboard.type(PASSWORD)
   await page.keyboard.press('Enter')
   const heading = page.locator('h1')
   await expect(heading).toHaveText(/我的工作|绑定动态口令/)
   if ((await heading.textContent()) === '我的工作') return null
   const secret = (await page.locator('code[translate="no"]').first().textContent()) ?? ''
-  await page.locator('#enrol-code').focus()
+  await tabOnto(page, page.locator('#enrol-code'))
   await page.keyboard.type(oneTimeCode(secret))
   await page.keyboard.press('Enter')
   await expect(heading).toHaveText('保存恢复码')
-  await page.getByLabel('我已经把恢复码保存在安全的地方').focus()
+  await tabOnto(page, page.getByLabel('我已经把恢复码保存在安全的地方'))
   await page.keyboard.press('Space')
-  await page.getByRole('button', { name: '进入系统' }).focus()
+  await tabOnto(page, page.getByRole('button', { name: '进入系统' }))
   await page.keyboard.press('Enter')
   await expect(heading).toHaveText('我的工作')
   return secret

@@ -5,7 +5,7 @@ import { chooseSubject } from './recording'
 export const PAPER = '解除劳动合同证明（纸质原件）'
 export const PROBLEM = '材料提交环节要求提供指南未列明的纸质证明'
 export const DEMAND = '希望进度查询显示办理到哪个部门'
-const HUB = /\/record\/[^/]+$/
+export const HUB = /\/record\/[^/]+$/
 
 /** Plans the notice's bundle on the app 辽事通 and begins; answers the walk's id. */
 export async function planAndStart(page: Page, channel: string): Promise<string> {

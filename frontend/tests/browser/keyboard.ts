@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 
 /** The name of what has the focus, as an assistive technology would say it, near enough. */
 function focused(page: Page): Promise<string> {
@@ -28,6 +28,16 @@ export async function tabTo(page: Page, name: string, most = 120): Promise<void>
     heard.push(now.slice(0, 30))
   }
   throw new Error(`no way by Tab to ${name}: ${heard.join(' / ')}`)
+}
+
+/** Presses Tab until this very element has the focus; a list may hold several of one name. */
+export async function tabOnto(page: Page, target: Locator, most = 120): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let at = 0; at < most; at += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no way by Tab to ${String(target)}`)
 }
 
 export async function press(page: Page, name: string): Promise<void> {
@@ -90,6 +100,28 @@ export async function pick(page: Page, field: string, typed: string, hit: string
   }
   await expect(marked).toHaveCount(1)
   await page.keyboard.press('Enter')
+}
+
+/** Marks one of several: into the group by Tab, to the one by the arrows. */
+export async function mark(page: Page, option: string): Promise<void> {
+  const radio = page.getByRole('radio', { name: new RegExp(`^${option}`) })
+  await expect(radio).toBeVisible()
+  const inside = page.locator('input[type=radio]:focus')
+  for (let at = 0; at < 30 && (await inside.count()) === 0; at += 1)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  for (let at = 0; at < 10 && !(await radio.isChecked()); at += 1) {
+    await page.keyboard.press('ArrowDown')
+  }
+  await expect(radio).toBeChecked()
+}
+
+/** Presses the button that asks for a file; only the choosing itself is the browser's own window. */
+export async function fileAsked(page: Page, button: Locator): Promise<FileChooser> {
+  await tabOnto(page, button, 30)
+  const asked = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  return asked
 }
 
 /** Sends the open form and waits until the ticket says its new state. */

@@ -5,7 +5,18 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 
 import { signInFirst } from './first-sign-in'
 import * as hall from './hall'
-import { choose, confirm, mainAction, openTicket, pick, press, write } from './keyboard'
+import {
+  choose,
+  confirm,
+  fileAsked,
+  mainAction,
+  mark,
+  openTicket,
+  pick,
+  press,
+  tabOnto,
+  write,
+} from './keyboard'
 import { passwords } from './people'
 
 const TOLD = process.env.BROWSER_TOLD ?? ''
@@ -162,7 +173,7 @@ async function triage(page: Page): Promise<{ problem: string; demand: string }> 
     ['demand', hall.DEMAND],
   ] as const) {
     await page.goto('/tickets')
-    await page.getByRole('link', { name: title }).first().focus()
+    await tabOnto(page, page.getByRole('link', { name: title }).first())
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/tickets\/[0-9a-f-]{36}/)
     ids[kind] = /\/tickets\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
@@ -181,7 +192,8 @@ async function rectify(page: Page, id: string, title: string): Promise<void> {
   await write(page, '完成情况', '已上线')
   const picture = await hall.bigPhoto(page)
   const file = { name: '整改后页面.jpg', mimeType: 'image/jpeg', buffer: picture }
-  await page.getByRole('dialog').locator('input[type=file]').first().setInputFiles(file)
+  const button = page.getByRole('dialog').locator('input[type=file]').first()
+  await (await fileAsked(page, button)).setFiles(file)
   await expect(page.getByText('已上传').first()).toBeVisible()
   await confirm(page)
   await openTicket(page, id)
@@ -206,8 +218,7 @@ async function evaluate(
 ): Promise<void> {
   await openTicket(page, id)
   await choose(page, '评价')
-  await page.getByRole('radio', { name: new RegExp(`^${level}`) }).focus()
-  await page.keyboard.press('Space')
+  await mark(page, level)
   await write(page, '想说的话', comment)
   await confirm(page, state)
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 import { expect, type APIRequestContext, type Page } from '@playwright/test'
@@ -27,17 +28,36 @@ async function tokenOf(request: APIRequestContext, who: string): Promise<string>
   return `Bearer ${token}`
 }
 
+/** One call of the API in a person's name; `version` goes along as If-Match. */
+export type Call = <T = unknown>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  data?: unknown,
+  version?: number,
+) => Promise<T>
+
+export async function calling(request: APIRequestContext, who: string): Promise<Call> {
+  const Authorization = await tokenOf(request, who)
+  return async <T>(method: string, path: string, data?: unknown, version?: number) => {
+    const headers = {
+      Authorization,
+      ...(method === 'GET' ? {} : { 'Idempotency-Key': randomUUID() }),
+      ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
+    }
+    const found = await request.fetch(`/api/v1${path}`, { method, headers, data })
+    const text = await found.text()
+    expect(found.ok(), `${method} ${path} as ${who}: ${text}`).toBe(true)
+    return (text === '' ? null : JSON.parse(text)) as T
+  }
+}
+
 /** The API in a person's name, for looking up what a page shall show. */
 export async function asking(
   request: APIRequestContext,
   who: string,
 ): Promise<<T = unknown>(path: string) => Promise<T>> {
-  const Authorization = await tokenOf(request, who)
-  return async <T>(path: string) => {
-    const found = await request.get(`/api/v1${path}`, { headers: { Authorization } })
-    expect(found.ok(), `${path} as ${who}: ${await found.text()}`).toBe(true)
-    return (await found.json()) as T
-  }
+  const call = await calling(request, who)
+  return <T>(path: string) => call<T>('GET', path)
 }
 
 /** A table with a fault in it, handed in for import; the page of it has something to show. */

@@ -11,6 +11,22 @@ export async function chooseSubject(page: Page, typed: string, subject: RegExp):
   await page.getByRole('option', { name: subject }).first().click()
 }
 
+/** Plans a walk and begins its first step; ends on the page of that step. */
+export async function beginWalk(
+  page: Page,
+  typed = 'sybx',
+  subject = /失业保险金申领/,
+): Promise<{ walk: string; step: string }> {
+  await page.goto('/walks/plan')
+  await chooseSubject(page, typed, subject)
+  await page.getByRole('button', { name: '现在开始' }).click()
+  await page.waitForURL(/\/record\//)
+  const walk = idIn(page, 'record')
+  await page.getByRole('button', { name: /^开始：/ }).click()
+  await page.waitForURL(/\/steps\//)
+  return { walk, step: idIn(page, 'steps') }
+}
+
 /** Two walks on this device, one planned and one begun, with a step and a finding. */
 export async function prepareRecording(page: Page): Promise<Recording> {
   await page.goto('/walks/plan')
@@ -18,14 +34,7 @@ export async function prepareRecording(page: Page): Promise<Recording> {
   await page.getByRole('button', { name: '保存计划' }).click()
   await page.waitForURL(/\/record\//)
   const planned = idIn(page, 'record')
-  await page.goto('/walks/plan')
-  await chooseSubject(page, 'sybx', /失业保险金申领/)
-  await page.getByRole('button', { name: '现在开始' }).click()
-  await page.waitForURL(/\/record\//)
-  const walk = idIn(page, 'record')
-  await page.getByRole('button', { name: /^开始：/ }).click()
-  await page.waitForURL(/\/steps\//)
-  const step = idIn(page, 'steps')
+  const { walk, step } = await beginWalk(page)
   await page.getByRole('button', { name: '发现问题' }).click()
   await page.waitForURL(/\/findings\//)
   const finding = idIn(page, 'findings')
