@@ -1,19 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
-import { computed, watch, type Ref } from 'vue'
+import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 
-import { isProblem } from '@/api/problems'
-import { useProblemWords } from '@/api/words'
+import { usePage, type Page } from '@/api/page'
 import { usePaging } from '@/lib/paging'
 import { filtersToQuery, queryToFilters } from '@/ui/filters'
 import type { FilterField, FilterState, Option } from '@/ui/types'
-
-export interface Page<Row> {
-  items: Row[]
-  next: string | null
-  prev: string | null
-}
 
 const ON_A_PAGE = 25
 
@@ -32,8 +25,7 @@ export function useCatalogueList<Row>(
 ) {
   const route = useRoute()
   const router = useRouter()
-  const words = useProblemWords()
-  const { cursor, turn, restart } = usePaging()
+  const { cursor } = usePaging()
 
   const filters = computed<FilterState>({
     get: () => queryToFilters(fields.value, route.query),
@@ -46,27 +38,7 @@ export function useCatalogueList<Row>(
       fetchPage({ filters: filters.value, cursor: cursor.value, limit: ON_A_PAGE, signal }),
     placeholderData: keepPreviousData,
   })
-  watch(query.error, (error) => {
-    if (cursor.value !== undefined && isProblem(error, 'request.malformed_cursor')) restart()
-  })
-
-  const rows = computed<Row[]>(() => query.data.value?.items ?? [])
-  const failed = computed(() => (query.error.value ? words(query.error.value) : undefined))
-  const hasPrevious = computed(() => Boolean(query.data.value?.prev))
-  const hasNext = computed(() => Boolean(query.data.value?.next))
-  return {
-    filters,
-    narrowed,
-    rows,
-    failed,
-    loading: query.isFetching,
-    hasPrevious,
-    hasNext,
-    previous: () => turn(query.data.value?.prev),
-    next: () => turn(query.data.value?.next),
-    retry: () => void query.refetch(),
-    clear: () => (filters.value = {}),
-  }
+  return { filters, narrowed, clear: () => (filters.value = {}), ...usePage(query) }
 }
 
 export type CatalogueList<Row> = ReturnType<typeof useCatalogueList<Row>>

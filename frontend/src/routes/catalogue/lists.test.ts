@@ -61,6 +61,23 @@ describe('the list of matters', () => {
     expect(await screen.findByText('事项 1')).toBeTruthy()
   })
 
+  it('keeps the rows that are there when asking anew fails', async () => {
+    server.use(http.get('*/api/v1/matters', () => page([row('1')])))
+    const { queries } = await renderPage(MattersPage, { person: READER })
+    await screen.findByText('事项 1')
+    let asked = 0
+    server.use(
+      http.get('*/api/v1/matters', () => {
+        asked += 1
+        return HttpResponse.json({ code: 'x', detail: '服务暂时不可用' }, { status: 500 })
+      }),
+    )
+    await queries.invalidateQueries({ queryKey: ['catalogue'] })
+    expect(asked).toBe(1)
+    expect(screen.getByText('事项 1')).toBeTruthy()
+    expect(screen.queryByText('服务暂时不可用')).toBeNull()
+  })
+
   it('begins anew when the place in the address means nothing any more', async () => {
     server.use(
       http.get('*/api/v1/matters', ({ request }) =>
