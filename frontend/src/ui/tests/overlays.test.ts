@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { screen, waitFor } from '@testing-library/vue'
+import { fireEvent, screen, waitFor } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 
@@ -77,6 +77,47 @@ describe('a dialog', () => {
     open({ alert: true })
     expect(await screen.findByRole('alertdialog', { name: '退回' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: '关闭' })).toBeNull()
+  })
+
+  describe('hears Ctrl and Enter', () => {
+    type Variant = 'primary' | 'secondary' | 'danger'
+    function ask(variants: readonly Variant[], props: Record<string, unknown> = {}) {
+      const heard: string[] = []
+      const button = (variant: Variant) =>
+        h(UiButton, { variant, label: variant, onClick: () => heard.push(variant), ...props })
+      const slots = { footer: () => variants.map(button) }
+      mount(() => h(UiDialog, { title: '退回', open: true }, slots))
+      return heard
+    }
+    it.each([
+      [['secondary', 'primary'], ['primary']],
+      [['secondary', 'danger'], ['danger']],
+      [['danger', 'primary'], ['primary']],
+      [['primary', 'primary'], []],
+      [['secondary'], []],
+    ] as const)('with the buttons %o: %o', async (variants, expected) => {
+      const heard = ask(variants)
+      const dialog = await screen.findByRole('dialog')
+      await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
+      await userEvent.keyboard('{Control>}{Enter}{/Control}')
+      expect(heard).toEqual(expected)
+    })
+
+    it('once while it is held, and never for Enter alone', async () => {
+      const heard = ask(['primary'])
+      const dialog = await screen.findByRole('dialog')
+      await fireEvent.keyDown(dialog, { key: 'Enter' })
+      await fireEvent.keyDown(dialog, { key: 'Enter', metaKey: true, repeat: true })
+      expect(heard).toEqual([])
+      await fireEvent.keyDown(dialog, { key: 'Enter', metaKey: true })
+      expect(heard).toEqual(['primary'])
+    })
+
+    it('not while the button works', async () => {
+      const heard = ask(['primary'], { loading: true })
+      await fireEvent.keyDown(await screen.findByRole('dialog'), { key: 'Enter', ctrlKey: true })
+      expect(heard).toEqual([])
+    })
   })
 
   it('may come from the edge', async () => {

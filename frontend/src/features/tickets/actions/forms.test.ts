@@ -7,6 +7,7 @@ import { aPerson, renderPage } from '@tests/support/render'
 import { server } from '@tests/support/server'
 
 import { anAction, aQuietServer, aTicket, ID, page, problem, UNIT } from '../tests/samples'
+import ActionDialog from './ActionDialog.vue'
 import ActionForm from './ActionForm.vue'
 import type { FieldSpec, FieldValue } from './fields'
 import { ACTION_SPECS, formId } from './specs'
@@ -252,6 +253,28 @@ describe('a form', () => {
     await userEvent.type(box, '重复')
     await fireEvent.keyDown(box, { key: 'Enter', ctrlKey: true })
     await waitFor(() => expect(view.emitted('done')).toBeDefined())
+  })
+
+  it('is sent by Ctrl and Enter once, in a window with nothing to fill in too', async () => {
+    const sent = listen()
+    const action = anAction('accept', '接收')
+    const view = await renderPage(ActionDialog, { props: { ticket, action, open: true } })
+    const dialog = await screen.findByRole('dialog', { name: '接收' })
+    expect(dialog.querySelector('input, textarea, select')).toBeNull()
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(view.emitted('done')).toHaveLength(1))
+    expect(sent.map(({ url }) => url.pathname)).toEqual([`/api/v1/tickets/${ID}/accept`])
+  })
+
+  it('is sent once where both the form and its window hear the keys', async () => {
+    const sent = listen()
+    const action = anAction('decline', '不予受理')
+    const view = await renderPage(ActionDialog, { props: { ticket, action, open: true } })
+    await userEvent.type(await screen.findByRole('textbox', { name: /理由/ }), '重复')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(view.emitted('done')).toHaveLength(1))
+    expect(sent).toHaveLength(1)
   })
 })
 
