@@ -72,6 +72,14 @@ beforeEach(() => {
   )
 })
 
+it('measures that cannot be read are asked for again, and come', async () => {
+  server.use(http.get('*/api/v1/measures', () => problem(500, 'x'), { once: true }))
+  await open()
+  expect(await screen.findByText('没有取到内容')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  expect(await screen.findByRole('button', { name: '修订清单' })).toBeTruthy()
+})
+
 describe('a measure', () => {
   it('of another unit, or one that is done, cannot be changed', async () => {
     await open({ organisation_id: OTHER, permissions: ['measure:edit'] })
