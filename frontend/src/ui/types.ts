@@ -11,6 +11,19 @@ export interface Option {
   disabled?: boolean
 }
 
+/** A box to search in, whether it is there or still to be fetched. */
+export interface ComboboxProps {
+  options: readonly Option[]
+  id?: string
+  placeholder?: string
+  label?: string
+  disabled?: boolean
+  remote?: boolean
+  loading?: boolean
+  /** The words of a value that is not among the options yet. */
+  selectedLabel?: string
+}
+
 /** One thing a person can do; menu, button, key and command menu show the same object. */
 export interface Action {
   id: string
