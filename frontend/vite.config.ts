@@ -16,6 +16,8 @@ const KIT =
 /** What most pages of a walk are made of. */
 const FIELD_KIT =
   /src\/ui\/((UiCheckbox|UiRadioGroup|UiSelect|UiNumberInput|UiTextArea|UiStatusTag|UiSkeleton|UiErrorState|UiEmptyState|UiProgress|UiTaskList|UiDefinitionList)\.vue|options|number|choice)/
+/** Small things that every page behind the door has. */
+const SHELL = /src\/(ui\/(shortcuts|UiKeys|toasts|media|files)|lib\/workday)/
 /** Signs that only pages of the desk show: a kilobyte that the others do without. */
 const DESK_ICONS =
   /lucide-vue-next\/.*\/(archive-x|arrow-(down|up|down-up)|building-2|circle-x|copy|ellipsis|external-link|eye|eye-off|file-text|keyboard|list-checks|lock|map-pin|message-square|moon|printer|rotate-ccw|sliders-horizontal|sun|undo-2)\./
@@ -23,7 +25,7 @@ const DESK_ICONS =
 const OFFLINE = /src\/offline\/(?!export)/
 /** What stands around each page of the recorder. */
 const RECORDER =
-  /src\/features\/recorder\/(RecorderFrame|WalkBar|LockedNotice|RefusalNotice|SaveState|ActionBar|PartGone|facts|elsewhere|durations|now|keeper|autosave|left|vocabulary|completeness|mode-demands|missing)/
+  /src\/features\/recorder\/(RecorderFrame|WalkBar|LockedNotice|RefusalNotice|SaveState|ActionBar|PartGone|facts|elsewhere|durations|now|keeper|autosave|left|vocabulary|completeness|mode-demands|missing|choices|references|steps|guide-words)/
 
 export default defineConfig({
   plugins: [
@@ -78,6 +80,7 @@ export default defineConfig({
             // Small files that come together anyway weigh less as one.
             { name: 'calls', test: CALLS },
             { name: 'kit', test: KIT },
+            { name: 'shell', test: SHELL },
             { name: 'desk-icons', test: DESK_ICONS },
             { name: 'icons', test: /node_modules\/lucide-vue-next\// },
             { name: 'field-kit', test: FIELD_KIT },
