@@ -17,6 +17,17 @@ from app.tickets.vocabulary import KnownAs
 _E = EventRow.__table__.c
 _T = Ticket.__table__.c
 _TICKET: Final = select(_T.id, _T.finder_id, _T.seal, _T.organisation_id)
+_EVENTS: Final = select(
+    _E.id,
+    _E.occurred_at,
+    _E.name,
+    _E.actor_id,
+    _E.actor_kind,
+    _E.actor_name,
+    _E.organisation_id,
+    _E.payload,
+    OrganisationRow.name.label("organisation_name"),
+).outerjoin(OrganisationRow, OrganisationRow.id == _E.organisation_id)
 _SORT: Final = Sort("id", (_E.id,))
 _PRIVATE: Final = ("ticket.finder_revealed", "ticket.noted")
 
@@ -33,21 +44,7 @@ def ticket_timeline(
 ) -> Page:
     """One page of what happened, oldest first; the caller saw to it that it is visible."""
     ticket = session.execute(_TICKET.where(_T.id == ticket_id)).one()
-    statement = (
-        select(
-            _E.id,
-            _E.occurred_at,
-            _E.name,
-            _E.actor_id,
-            _E.actor_kind,
-            _E.actor_name,
-            _E.organisation_id,
-            _E.payload,
-            OrganisationRow.name.label("organisation_name"),
-        )
-        .outerjoin(OrganisationRow, OrganisationRow.id == _E.organisation_id)
-        .where(or_(*_about(session, ticket_id)))
-    )
+    statement = _EVENTS.where(or_(*_about(session, ticket_id)))
     if not policy.is_office(actor):
         hidden = _PRIVATE if actor.user_id != ticket.finder_id else ("ticket.noted",)
         statement = statement.where(_E.name.not_in(hidden))
