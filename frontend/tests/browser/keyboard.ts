@@ -50,6 +50,7 @@ const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alert
 /** A form is there when it has the focus: keys pressed before go to the page behind it. */
 async function formOpen(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible()
+  await expect(page.getByRole('menu')).toHaveCount(0) // it gives the focus back as it goes
   await expect(dialog(page).locator(':focus')).toHaveCount(1)
 }
 
@@ -88,6 +89,8 @@ export async function mainAction(page: Page): Promise<void> {
 export async function write(page: Page, field: string, text: string): Promise<void> {
   if (!(await focused(page)).includes(field)) await tabTo(page, field, 30)
   await page.keyboard.type(text)
+  const typed = page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value)
+  expect(await typed, `what is typed as ${field}`).toContain(text)
 }
 
 /** Finds and takes the first hit of a box that searches. */
@@ -118,8 +121,9 @@ export async function mark(page: Page, option: string): Promise<void> {
 
 /** Presses the button that asks for a file; only the choosing itself is the browser's own window. */
 export async function fileAsked(page: Page, button: Locator): Promise<FileChooser> {
+  const asked = page.waitForEvent('filechooser') // listens before the key: telling the browser takes time
+  asked.catch(() => undefined) // a way there that is not found is the better message
   await tabOnto(page, button, 30)
-  const asked = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   return asked
 }
