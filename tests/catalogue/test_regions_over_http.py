@@ -42,6 +42,8 @@ def test_an_unknown_name_is_not_found(small: Small) -> None:
         ("q=铁西", ["铁西区", "铁西区"]),
         ("q=鞍山市铁", ["铁西区"]),
         ("q=sys", ["沈阳市"]),
+        (f"q={SHENYANG}", ["沈阳市"]),
+        (f"q={SHENYANG[:6]}", []),
         ("q=没有这里", []),
         ("q=%25", []),
     ],

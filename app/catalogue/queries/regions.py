@@ -47,8 +47,11 @@ def regions_page(
     if levels:
         statement = statement.where(Region.level.in_(levels))
     if q:
-        full_name = Region.full_name.contains(q.strip(), autoescape=True)
-        statement = statement.where(or_(name_like(Region, Region.name.expression, q), full_name))
+        # A whole code too: other records keep it, and whoever reads them asks for its name.
+        said = q.strip()
+        full_name = Region.full_name.contains(said, autoescape=True)
+        named = name_like(Region, Region.name.expression, q)
+        statement = statement.where(or_(named, full_name, Region.code == said))
     return keyset_page(session, statement, sort=BY_CODE, cursor=cursor, limit=limit)
 
 
