@@ -19,7 +19,6 @@ const SENTENCE = /^[A-Z][a-z'’]+,?( [A-Za-z'’]+[,.:!?…]?)+$/
 const NOT_SAID: Readonly<Record<string, string>> = {
   'features/recorder/pinyin.ts': 'the characters at which the letters of pinyin begin',
   'features/tickets/inbox/alike.ts': 'words too common to make two tickets alike',
-  'lib/pseudonyms.ts': 'names of the server by which it is known whose identity is sealed',
 }
 
 const folder = path.resolve(import.meta.dirname, '../../src/i18n')
