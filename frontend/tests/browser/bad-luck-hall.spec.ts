@@ -153,14 +153,23 @@ test('two tabs record the same step', async ({ browser, request }) => {
   await page.getByLabel('排队等候').fill('35')
   await page.getByLabel('排队等候').blur()
   await expect(second.getByLabel('排队等候')).toHaveValue('35')
-  await note(page).pressSequentially('第一页接着写。')
-  await note(second).pressSequentially('第二页接着写。')
-  const told = '另一个标签页也在填写这里。您在这一页填写的内容会保留。'
-  const tellers = () => Promise.all([page, second].map((tab) => tab.getByText(told).count()))
-  await expect.poll(async () => Math.max(...(await tellers()))).toBe(1)
-  await second.close()
-  const kept = await note(page).inputValue()
-  await arrived(page, call, walk, kept)
+  const words = ['第一页接着写。', '第二页接着写。']
+  await note(page).pressSequentially(words[0] ?? '')
+  await note(second).pressSequentially(words[1] ?? '')
+  const agreed = async () => {
+    const shown = [await note(page).inputValue(), await note(second).inputValue()]
+    const there = (await walkOf(call, walk)).steps[0]?.note
+    return there !== NOTE && shown.every((one) => one === there)
+  }
+  await expect.poll(agreed).toBe(true)
+  const text = await note(page).inputValue()
+  const winner = words.findIndex((one) => text.includes(one))
+  expect(winner).toBeGreaterThanOrEqual(0)
+  // words give way to words typed at the same time elsewhere, and only with a word about it
+  if (!words.every((one) => text.includes(one))) {
+    const told = '另一个标签页也在填写这里。您在这一页填写的内容会保留。'
+    await expect([page, second][winner]?.getByText(told) ?? note(page)).toBeVisible()
+  }
 })
 
 test('somebody sets the clock back an hour in mid-walk', async ({ browser, request }) => {
