@@ -10,7 +10,8 @@ type Chunk = Rolldown.OutputChunk
 /** Rooms a person may be in without a network, and the texts those rooms speak with. */
 const ROOMS = /\/src\/routes\/(home|recorder|drafts|session)\//
 const OTHER_ROOMS = /\/src\/(routes|features)\/(?!home|recorder|drafts|session)/
-const TEXTS = /\/src\/i18n\/[^/]+\/(common|ui|session|home|recorder|offline|walks|catalogue)(\.\w+)?\.json$/
+const TEXTS =
+  /\/src\/i18n\/[^/]+\/(common|ui|session|home|recorder|offline|walks|catalogue)(\.\w+)?\.json$/
 const ANY_TEXTS = '/src/i18n/'
 const BESIDE = ['index.html', 'icon.svg', 'manifest.webmanifest']
 

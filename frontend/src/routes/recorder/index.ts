@@ -54,7 +54,11 @@ export default defineArea({
       name: 'record-mode',
       component: () => import('./ModePage.vue'),
       props: true,
-      meta: { title: 'recorder.record.title', texts: texts('record', 'checklist', 'check'), ...field },
+      meta: {
+        title: 'recorder.record.title',
+        texts: texts('record', 'checklist', 'check'),
+        ...field,
+      },
     },
     {
       path: '/record/:id/check',
