@@ -6,7 +6,6 @@ const MOMENT: Intl.DateTimeFormatOptions = {
   hour12: false,
 }
 const PARTS = {
-  date: { year: 'numeric', month: '2-digit', day: '2-digit' },
   day: DAY,
   dayOfYear: { ...DAY, year: 'numeric' },
   moment: MOMENT,
@@ -26,9 +25,12 @@ function format(language: string, parts: keyof typeof PARTS): Intl.DateTimeForma
   return made
 }
 
+/** China has one zone and no summer time. */
+const CHINA_MS = 8 * 3_600_000
+
 /** Today's date where the work is done, whatever zone the device is set to. */
 export function todayInChina(now: Date = new Date()): string {
-  return format('en-CA', 'date').format(now)
+  return new Date(now.getTime() + CHINA_MS).toISOString().slice(0, 10)
 }
 
 const yearOf = (date: Date) => todayInChina(date).slice(0, 4)

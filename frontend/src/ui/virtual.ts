@@ -49,14 +49,17 @@ function useRows<Row>({ list, estimate }: Options<Row>) {
   /** Where the row with the keyboard is, so that it stays although it is scrolled away. */
   const active = () => keys.value.indexOf(list().activeKey ?? '')
   const focused = ref(-1)
-  const common = () => ({
-    count: keys.value.length,
-    estimateSize: () => estimate * rootSize(),
-    getItemKey: keyOf,
-    overscan: OVERSCAN,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
-    rangeExtractor: (range: Range) => withKept(range, [focused.value, active()]),
-  })
+  const common = () => {
+    const height = estimate * rootSize() // once, not for each of thousands of rows
+    return {
+      count: keys.value.length,
+      estimateSize: () => height,
+      getItemKey: keyOf,
+      overscan: OVERSCAN,
+      initialRect: { width: window.innerWidth, height: window.innerHeight },
+      rangeExtractor: (range: Range) => withKept(range, [focused.value, active()]),
+    }
+  }
   return { keyOf, active, focused, common }
 }
 
