@@ -69,11 +69,11 @@ export async function choose(page: Page, label: string): Promise<void> {
   } else {
     await press(page, '其他操作')
     await expect(page.getByRole('menu')).toBeVisible()
-    const item = page.getByRole('menuitem', { name: label })
+    const item = page.getByRole('menuitem', { name: new RegExp(`^${label}`) }) // 不批准 is another
     await expect(item).toBeVisible()
-    for (let at = 0; at < 20 && !(await focused(page)).includes(label); at += 1) {
-      await page.keyboard.press('ArrowDown')
-    }
+    const reached = () => item.evaluate((element) => element === document.activeElement)
+    for (let at = 0; at < 20 && !(await reached()); at += 1) await page.keyboard.press('ArrowDown')
+    expect(await reached(), label).toBe(true)
     await page.keyboard.press('Enter')
   }
   await formOpen(page)

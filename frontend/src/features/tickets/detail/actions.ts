@@ -10,18 +10,23 @@ import type { Deadline } from './deadline'
 
 type Measures = readonly Schemas['MeasureRow'][]
 
+interface Known {
+  ticket: Ref<Ticket | undefined>
+  deadline: Ref<Deadline | undefined>
+  measures: Ref<Measures | undefined>
+  /** All three have been answered or have failed: before, a button could change under a finger. */
+  settled: Ref<boolean>
+}
+
 /** What the person may do to the ticket and its clock; the likeliest apart. */
-function useOffered(
-  ticket: Ref<Ticket | undefined>,
-  deadline: Ref<Deadline | undefined>,
-  measures: Ref<Measures | undefined>,
-) {
+function useOffered({ ticket, deadline, measures, settled }: Known) {
   const { t } = useI18n()
   const session = useSession()
-  const all = computed<Offered[]>(() => [
-    ...(ticket.value?.available_actions ?? []),
-    ...(deadline.value?.available_actions ?? []),
-  ])
+  const all = computed<Offered[]>(() =>
+    settled.value
+      ? [...(ticket.value?.available_actions ?? []), ...(deadline.value?.available_actions ?? [])]
+      : [],
+  )
   const unfinished = computed(() =>
     (measures.value ?? []).find(
       (one) =>
@@ -41,15 +46,11 @@ function useOffered(
 }
 
 /** Which form is open: chosen by a button, a key, or the address (`?action=`). */
-export function useChosen(
-  ticket: Ref<Ticket | undefined>,
-  deadline: Ref<Deadline | undefined>,
-  measures: Ref<Measures | undefined>,
-) {
+export function useChosen(known: Known) {
   const route = useRoute()
   const router = useRouter()
   const { t } = useI18n()
-  const { all, unfinished, offered } = useOffered(ticket, deadline, measures)
+  const { all, unfinished, offered } = useOffered(known)
   const chosen = ref<Offered | null>(null)
   const editing = ref(false)
   const finishing = ref<{ id: string; number: string } | null>(null)
@@ -69,9 +70,9 @@ export function useChosen(
 
   // A link from a list or the board asks for a form: opened once, then out of the address.
   watch(
-    () => [ticket.value?.id, route.query.action] as const,
-    ([id, wanted]) => {
-      if (id === undefined || typeof wanted !== 'string') return
+    () => [known.settled.value, route.query.action] as const,
+    ([settled, wanted]) => {
+      if (!settled || typeof wanted !== 'string') return
       const found = find(wanted)
       void router.replace({ query: { ...route.query, action: undefined }, hash: route.hash })
       if (found) act(found)

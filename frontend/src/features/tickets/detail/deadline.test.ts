@@ -2,48 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { i18n, loadTexts, setLanguage } from '@/lib/i18n'
 
-import { deadlineSentence, ledger, provisionalWords, timeLeft, type Deadline } from './deadline'
+import { aDeadline } from '../tests/samples'
+import { deadlineSentence, ledger, provisionalWords, timeLeft } from './deadline'
 
 const NOW = new Date('2026-10-15T02:00:00Z')
 const t = (key: string, named: Record<string, unknown> = {}) => i18n.global.t(key, named)
 
-type Why = Deadline['explanation']
-function aDeadline(changes: Partial<Omit<Deadline, 'explanation'>> & { why?: Partial<Why> } = {}) {
-  const { why, ...rest } = changes
-  const found: Deadline = {
-    ticket_id: 't',
-    number: 'FK-1',
-    version: 3,
-    state: 'running',
-    round: 1,
-    preset: 'time_limited',
-    preset_label: '限期整改',
-    started_at: '2026-10-11T20:00:00Z', // already the 12th in China
-    stopped_at: null,
-    due_on: '2026-10-19',
-    due_at: '2026-10-19T16:00:00Z',
-    provisional: false,
-    working_days_left: 2,
-    overdue: false,
-    extensions_left: 2,
-    extensions: [],
-    available_actions: [],
-    explanation: {
-      text: '',
-      text_en: '',
-      working_days: 5,
-      weekend_days: 0,
-      holidays: [],
-      make_up_days: [],
-      pauses: [],
-      extensions: [],
-      provisional_years: [],
-      ...why,
-    },
-    ...rest,
-  }
-  return found
-}
 const NATIONAL = {
   name: '国庆节',
   first: '2026-10-01',

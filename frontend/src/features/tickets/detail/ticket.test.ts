@@ -7,7 +7,7 @@ import { renderPage, type RenderOptions } from '@tests/support/render'
 import { server } from '@tests/support/server'
 
 import { leaveTrail } from '../actions/trail'
-import { anAction, aQuietServer, aTicket, ID, page, problem } from '../tests/samples'
+import { aDeadline, anAction, aQuietServer, aTicket, ID, page, problem } from '../tests/samples'
 import TicketView from './TicketView.vue'
 
 const OTHER = '0198c0de-0000-7c3d-8e4f-000000000009'
@@ -98,6 +98,32 @@ describe('a ticket', () => {
     await waitFor(() => expect(router.currentRoute.value.query.action).toBeUndefined())
   })
 
+  it('offers nothing before it knows all, so that no button changes under a finger', async () => {
+    serve(
+      aTicket({
+        state: 'rectifying',
+        clock_started_at: '2026-10-12T01:00:00Z',
+        available_actions: [anAction('edit', '更正')],
+      }),
+    )
+    let answer = (): void => undefined
+    const late = new Promise<void>((resolve) => (answer = resolve))
+    const asked = vi.fn()
+    server.use(
+      http.get('*/api/v1/tickets/:id/deadline', async () => {
+        asked()
+        await late
+        const approve = anAction(`extensions/${OTHER}/approve`, '批准延期')
+        return HttpResponse.json(aDeadline({ available_actions: [approve] }))
+      }),
+    )
+    await open(`/tickets/${ID}?action=extensions/${OTHER}/approve`)
+    await waitFor(() => expect(asked).toHaveBeenCalled())
+    expect(screen.queryByRole('group', { name: '可以办理的操作' })).toBeNull()
+    answer()
+    await screen.findByRole('dialog', { name: '批准延期' })
+  })
+
   it('says when that form is not offered any more', async () => {
     serve()
     await open(`/tickets/${ID}?action=decline`)
@@ -117,7 +143,7 @@ describe('a ticket', () => {
       }),
     )
     await open()
-    await userEvent.click(screen.getByRole('button', { name: '接收整改' }))
+    await userEvent.click(await screen.findByRole('button', { name: '接收整改' }))
     const form = within(await screen.findByRole('dialog'))
     await userEvent.click(await form.findByRole('button', { name: '接收整改' }))
     await waitFor(() => expect(screen.getByRole('banner').textContent).toContain('整改中'))
@@ -135,6 +161,7 @@ describe('by keyboard', () => {
       expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /留言内容/ })),
     )
     screen.getByText('第 1 张，共 2 张')
+    await screen.findByRole('group', { name: '可以办理的操作' })
     await fireEvent.keyDown(document.body, { key: 'a' })
     await screen.findByRole('dialog', { name: '接收整改' })
     await userEvent.keyboard('{Escape}')

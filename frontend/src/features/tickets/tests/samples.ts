@@ -66,6 +66,48 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
   return { ...TICKET, ...changes }
 }
 
+type Deadline = Schemas['DeadlineOut']
+type Why = Deadline['explanation']
+/** A term of five working days, running. */
+export function aDeadline(
+  changes: Partial<Omit<Deadline, 'explanation'>> & { why?: Partial<Why> } = {},
+) {
+  const { why, ...rest } = changes
+  const found: Deadline = {
+    ticket_id: 't',
+    number: 'FK-1',
+    version: 3,
+    state: 'running',
+    round: 1,
+    preset: 'time_limited',
+    preset_label: '限期整改',
+    started_at: '2026-10-11T20:00:00Z', // already the 12th in China
+    stopped_at: null,
+    due_on: '2026-10-19',
+    due_at: '2026-10-19T16:00:00Z',
+    provisional: false,
+    working_days_left: 2,
+    overdue: false,
+    extensions_left: 2,
+    extensions: [],
+    available_actions: [],
+    explanation: {
+      text: '',
+      text_en: '',
+      working_days: 5,
+      weekend_days: 0,
+      holidays: [],
+      make_up_days: [],
+      pauses: [],
+      extensions: [],
+      provisional_years: [],
+      ...why,
+    },
+    ...rest,
+  }
+  return found
+}
+
 export function anAction(
   action: string,
   label = action,
