@@ -122,7 +122,7 @@ def _launch(
         stderr=log,
         cwd=folder,
         env=environment,
-        **as_user,  # type: ignore[call-overload] # the same
+        **as_user,  # type: ignore[call-overload] # the keywords depend on who runs
     )
     return process
 

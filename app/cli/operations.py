@@ -49,7 +49,7 @@ def register(app: typer.Typer) -> None:
 def serve(
     host: Annotated[str | None, typer.Option(help="Overrides TONGXING_HOST.")] = None,
     port: Annotated[int | None, typer.Option(help="Overrides TONGXING_PORT.")] = None,
-    reload: Annotated[  # noqa: FBT002 - a flag
+    reload: Annotated[  # noqa: FBT002 - a flag is how a command line says it
         bool, typer.Option("--reload", help="Start anew when the code changes; for development.")
     ] = False,
 ) -> None:
@@ -215,7 +215,7 @@ def _passphrase(file: Path | None) -> str | None:
 
 
 def openapi(
-    check: Annotated[  # noqa: FBT002 - a flag
+    check: Annotated[  # noqa: FBT002 - a flag is how a command line says it
         bool, typer.Option("--check", help="Compare only; fail when the file is out of date.")
     ] = False,
     output: Annotated[Path, typer.Option(help="File to write or compare.")] = OPENAPI_FILE,

@@ -85,7 +85,7 @@ class SessionEnd(StrEnum):
     SIGNED_OUT = "signed_out"
     REVOKED = "revoked"
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - a reason, no password
-    PASSWORD_RESET = "password_reset"  # noqa: S105 - the same
+    PASSWORD_RESET = "password_reset"  # noqa: S105 - a reason, no password
     ROLES_CHANGED = "roles_changed"
     DISABLED = "disabled"
     REFRESH_REUSED = "refresh_reused"

@@ -56,7 +56,7 @@ class OwnServer:
         subprocess.run(
             command, check=True, stdout=subprocess.DEVNULL, cwd=self.folder,
             env={"PATH": os.environ["PATH"], "LC_ALL": "C"}, **as_nobody,
-        )  # type: ignore[call-overload]  # fmt: skip
+        )  # type: ignore[call-overload] # the keywords depend on who runs  # fmt: skip
 
 
 @pytest.fixture

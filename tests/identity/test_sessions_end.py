@@ -157,7 +157,7 @@ def test_what_no_token_can_name_any_more_leaves_the_list(door: Door) -> None:
     assert len(worker._ended) == 1  # noqa: SLF001 - its size is the point
     door.pass_time(minutes=12)
     worker.renew()
-    assert len(worker._ended) == 0  # noqa: SLF001 - the same
+    assert len(worker._ended) == 0  # noqa: SLF001 - its size is the point
 
 
 @pytest.mark.parametrize("how", ["disable", "reset-password", "roles", "end-sessions", "unit"])

@@ -22,7 +22,7 @@ def fake_s3() -> Iterator[str]:
     endpoint = f"http://{host}:{port}"
     try:
         request = urllib.request.Request(f"{endpoint}/evidence", method="PUT")  # noqa: S310 - a server of ours on loopback
-        with urllib.request.urlopen(request, timeout=10):  # noqa: S310 - the same
+        with urllib.request.urlopen(request, timeout=10):  # noqa: S310 - a server of ours on loopback
             pass
         yield endpoint
     finally:

@@ -64,7 +64,7 @@ def test_cells_become_text_with_their_row_numbers(tmp_path: Path) -> None:
         {
             "B3": "编码",
             "C3": datetime(2023, 10, 25),  # noqa: DTZ001 - spreadsheets know no zone
-            "D3": datetime(2023, 10, 25, 8, 30),  # noqa: DTZ001 - the same
+            "D3": datetime(2023, 10, 25, 8, 30),  # noqa: DTZ001 - spreadsheets know no zone
             "B5": 210102,
             "C5": 0.1 + 0.2,
             "D5": True,

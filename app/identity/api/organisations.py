@@ -60,8 +60,8 @@ def list_organisations(
     ctx: Reads,
     q: SearchText = None,
     kinds: Kinds = [],  # noqa: B006 - FastAPI copies defaults
-    parent_ids: ParentIds = [],  # noqa: B006 - the same
-    region_codes: RegionCodes = [],  # noqa: B006 - the same
+    parent_ids: ParentIds = [],  # noqa: B006 - FastAPI copies defaults
+    region_codes: RegionCodes = [],  # noqa: B006 - FastAPI copies defaults
     is_active: IsActive = None,
     sort: OrganisationSort = "position",
     cursor: Cursor = None,

@@ -71,8 +71,8 @@ def list_users(
     ctx: Reads,
     q: SearchText = None,
     organisation_ids: OrganisationIds = [],  # noqa: B006 - FastAPI copies defaults
-    roles: Roles = [],  # noqa: B006 - the same
-    statuses: Statuses = [],  # noqa: B006 - the same
+    roles: Roles = [],  # noqa: B006 - FastAPI copies defaults
+    statuses: Statuses = [],  # noqa: B006 - FastAPI copies defaults
     sort: UserSort = "username",
     cursor: Cursor = None,
     limit: Limit = DEFAULT_LIMIT,
